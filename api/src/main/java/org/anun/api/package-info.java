@@ -1,0 +1,5 @@
+/** The HTTP face. */
+@NullMarked
+package org.anun.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The anun command. */
+@NullMarked
+package org.anun.cli;
+
+import org.jspecify.annotations.NullMarked;

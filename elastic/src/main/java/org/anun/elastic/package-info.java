@@ -1,0 +1,5 @@
+/** Elasticsearch as Anun uses it. */
+@NullMarked
+package org.anun.elastic;
+
+import org.jspecify.annotations.NullMarked;
