@@ -1,4 +1,6 @@
-/** The article told apart from the page around it: raw text in, labelled blocks and metadata out. */
+/**
+ * The article told apart from the page around it: raw text in, labelled blocks and metadata out.
+ */
 @NullMarked
 package org.anun.indexer.clean;
 
