@@ -1,0 +1,59 @@
+package org.anun.elastic;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An article as the index stores it. Its id is not part of it.
+ *
+ * @param url where it was published, or null
+ * @param source who published it, or null
+ * @param title its headline, or null
+ * @param text the article's own text without the page around it, one line a segment
+ * @param publishedAt ISO 8601 date or date-time, or null
+ * @param language of the article's own text, or {@code und}
+ * @param languages of the fragments of the article's own text
+ * @param person keys of the people named
+ * @param spelling attested spellings as {@link Fields#spelling} writes them
+ * @param page the page as read
+ * @param fingerprint hash of all the above
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Article(
+    @Nullable String url,
+    @Nullable String source,
+    @Nullable String title,
+    String text,
+    @JsonProperty("published_at") @Nullable String publishedAt,
+    String language,
+    List<String> languages,
+    List<String> person,
+    List<String> spelling,
+    Page page,
+    String fingerprint) {
+
+  /** Copies the lists. */
+  public Article {
+    languages = List.copyOf(languages);
+    person = List.copyOf(person);
+    spelling = List.copyOf(spelling);
+  }
+
+  /**
+   * A page as it was read.
+   *
+   * @param path where it was read from, as the loader was told
+   * @param text all of its text, to which all offsets refer
+   * @param segments covering the text without gaps
+   * @param people with their mentions
+   */
+  public record Page(String path, String text, List<Segment> segments, List<Entity> people) {
+    /** Copies the lists. */
+    public Page {
+      segments = List.copyOf(segments);
+      people = List.copyOf(people);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package org.anun.elastic;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where Elasticsearch is and how to be let in. Its text form never shows a secret.
+ *
+ * @param url scheme, host and port; {@code http://127.0.0.1:9200} when nothing is said
+ * @param apiKey an encoded API key, or null
+ * @param username a user, or null; goes with a password
+ * @param password the user's password, or null
+ * @param certificateAuthority PEM file of the authority to trust, or null for the JDK's own
+ */
+public record ConnectionSettings(
+    URI url,
+    @Nullable String apiKey,
+    @Nullable String username,
+    @Nullable String password,
+    @Nullable Path certificateAuthority) {
+
+  /** The local node's address. */
+  public static final URI LOCAL = URI.create("http://127.0.0.1:9200");
+
+  private static final String PREFIX = "ANUN_ELASTICSEARCH_";
+
+  /** Checks the URL and that credentials are complete and of one kind. */
+  public ConnectionSettings {
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    if (url.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+      throw new IllegalArgumentException(
+          "the Elasticsearch URL must look like http://127.0.0.1:9200, not '" + url + "'");
+    }
+    if (url.getRawUserInfo() != null) {
+      throw new IllegalArgumentException(
+          "the Elasticsearch URL must not carry a password; give "
+              + PREFIX
+              + "USERNAME and "
+              + PREFIX
+              + "PASSWORD");
+    }
+    if ((username == null) != (password == null)) {
+      throw new IllegalArgumentException(
+          "user name and password go together: give both "
+              + PREFIX
+              + "USERNAME and "
+              + PREFIX
+              + "PASSWORD, or neither");
+    }
+    if (apiKey != null && username != null) {
+      throw new IllegalArgumentException("give an API key or a user name, not both");
+    }
+  }
+
+  /** Settings for a node without security at this address. */
+  public static ConnectionSettings open(URI url) {
+    return new ConnectionSettings(url, null, null, null, null);
+  }
+
+  /**
+   * Settings from {@code ANUN_ELASTICSEARCH_URL}, {@code _API_KEY}, {@code _USERNAME}, {@code
+   * _PASSWORD} and {@code _CA}; each may also be given as {@code …_FILE}, the name of a file that
+   * holds the value.
+   *
+   * @throws IllegalArgumentException if a value is malformed or its file cannot be read
+   */
+  public static ConnectionSettings of(Map<String, String> environment) {
+    String url = value(environment, "URL");
+    String authority = value(environment, "CA");
+    return new ConnectionSettings(
+        url == null ? LOCAL : parse(url),
+        value(environment, "API_KEY"),
+        value(environment, "USERNAME"),
+        value(environment, "PASSWORD"),
+        authority == null ? null : Path.of(authority));
+  }
+
+  private static URI parse(String url) {
+    try {
+      return URI.create(url);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "the Elasticsearch URL must look like http://127.0.0.1:9200, not '" + url + "'", e);
+    }
+  }
+
+  private static @Nullable String value(Map<String, String> environment, String name) {
+    String value = environment.get(PREFIX + name);
+    String file = environment.get(PREFIX + name + "_FILE");
+    if (file == null) {
+      return value == null || value.isEmpty() ? null : value;
+    }
+    if (value != null) {
+      throw new IllegalArgumentException(
+          "give " + PREFIX + name + " or " + PREFIX + name + "_FILE, not both");
+    }
+    try {
+      return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          PREFIX + name + "_FILE names a file that cannot be read: " + file, e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return url
+        + (apiKey != null ? " (API key)" : username != null ? " (user " + username + ")" : "");
+  }
+}

@@ -1,0 +1,186 @@
+package org.anun.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.time.Duration;
+import java.util.Base64;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.message.BasicHeader;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * An open client for one Elasticsearch. Thread-safe; close it once when done.
+ *
+ * <p>Opening makes no call. Use {@link #call} around calls, so that a failure reaches the caller as
+ * {@link ElasticsearchUnreachable} or {@link ElasticsearchRefused} with a sentence for people.
+ */
+public final class ElasticConnection implements AutoCloseable {
+  private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
+
+  private final ConnectionSettings settings;
+  private final ElasticsearchClient client;
+
+  private ElasticConnection(ConnectionSettings settings, ElasticsearchClient client) {
+    this.settings = settings;
+    this.client = client;
+  }
+
+  /**
+   * A connection that waits at most this long for each answer.
+   *
+   * @throws IllegalArgumentException if the certificate authority's file cannot be used
+   */
+  public static ElasticConnection open(ConnectionSettings settings, Duration answerTimeout) {
+    Rest5ClientBuilder builder =
+        Rest5Client.builder(settings.url())
+            .setConnectionConfigCallback(
+                connection ->
+                    connection
+                        .setConnectTimeout(Timeout.of(CONNECT_TIMEOUT))
+                        .setSocketTimeout(Timeout.of(answerTimeout)))
+            .setRequestConfigCallback(
+                request -> request.setResponseTimeout(Timeout.of(answerTimeout)));
+    if (settings.apiKey() != null) {
+      builder.setDefaultHeaders(authorization("ApiKey " + settings.apiKey()));
+    } else if (settings.username() != null) {
+      byte[] pair =
+          (settings.username() + ":" + settings.password()).getBytes(StandardCharsets.UTF_8);
+      builder.setDefaultHeaders(authorization("Basic " + Base64.getEncoder().encodeToString(pair)));
+    }
+    Path authority = settings.certificateAuthority();
+    if (authority != null) {
+      builder.setSSLContext(trusting(authority));
+    }
+    ObjectMapper json = new ObjectMapper();
+    return new ElasticConnection(
+        settings,
+        new ElasticsearchClient(
+            new Rest5ClientTransport(builder.build(), new JacksonJsonpMapper(json))));
+  }
+
+  private static Header[] authorization(String value) {
+    return new Header[] {new BasicHeader("Authorization", value)};
+  }
+
+  private static SSLContext trusting(Path authority) {
+    try (InputStream pem = Files.newInputStream(authority)) {
+      KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
+      trusted.load(null, null);
+      int number = 0;
+      for (Certificate certificate :
+          CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+        trusted.setCertificateEntry("authority-" + number++, certificate);
+      }
+      TrustManagerFactory trust =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      trust.init(trusted);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, trust.getTrustManagers(), null);
+      return context;
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalArgumentException(
+          "the certificate authority cannot be used: " + authority + " (" + e.getMessage() + ")",
+          e);
+    }
+  }
+
+  /** The client itself. */
+  public ElasticsearchClient client() {
+    return client;
+  }
+
+  /** Where this connection leads. */
+  public ConnectionSettings settings() {
+    return settings;
+  }
+
+  /** One exchange with Elasticsearch. */
+  @FunctionalInterface
+  public interface Call<T> {
+    /** Makes the exchange. */
+    T make(ElasticsearchClient client) throws IOException;
+  }
+
+  /**
+   * The answer to a call.
+   *
+   * @throws ElasticsearchUnreachable if no answer came
+   * @throws ElasticsearchRefused if the answer was a refusal
+   */
+  public <T> T call(Call<T> call) {
+    try {
+      return call.make(client);
+    } catch (ElasticsearchException | IOException e) {
+      throw failure(e);
+    }
+  }
+
+  /** What a client's exception means to a person: unreachable or refused. */
+  public RuntimeException failure(Throwable thrown) {
+    if (thrown instanceof ElasticsearchException refused) {
+      return refused(refused.status(), reason(refused), refused);
+    }
+    if (thrown instanceof TransportException answered && answered.response() != null) {
+      return refused(answered.statusCode(), String.valueOf(answered.getMessage()), answered);
+    }
+    return new ElasticsearchUnreachable(
+        "Elasticsearch does not answer at "
+            + settings.url()
+            + "; start it ('./anun node') or set ANUN_ELASTICSEARCH_URL",
+        thrown);
+  }
+
+  private ElasticsearchRefused refused(int status, String reason, Exception cause) {
+    String message =
+        switch (status) {
+          case 401 ->
+              "Elasticsearch at "
+                  + settings.url()
+                  + " refused the credentials (401); check ANUN_ELASTICSEARCH_API_KEY, or"
+                  + " _USERNAME and _PASSWORD";
+          case 403 ->
+              "Elasticsearch at " + settings.url() + " does not permit this (403): " + reason;
+          default -> "Elasticsearch at " + settings.url() + " refused (" + status + "): " + reason;
+        };
+    return new ElasticsearchRefused(message, status, cause);
+  }
+
+  private static String reason(ElasticsearchException refused) {
+    String reason = refused.error().reason();
+    var cause = refused.error().causedBy();
+    while (cause != null) {
+      if (cause.reason() != null) {
+        reason = cause.reason();
+      }
+      cause = cause.causedBy();
+    }
+    return String.valueOf(reason);
+  }
+
+  @Override
+  public void close() {
+    try {
+      client._transport().close();
+    } catch (IOException e) {
+      throw new UncheckedIOException("closing the connection to " + settings.url(), e);
+    }
+  }
+}

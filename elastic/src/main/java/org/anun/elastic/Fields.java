@@ -1,0 +1,57 @@
+package org.anun.elastic;
+
+import java.util.List;
+
+/** The names of the index's fields, as {@code mappings/article.json} declares them. */
+public final class Fields {
+  public static final String URL = "url";
+  public static final String SOURCE = "source";
+  public static final String TITLE = "title";
+  public static final String TEXT = "text";
+  public static final String PUBLISHED_AT = "published_at";
+
+  /** The language of the article's own text. */
+  public static final String LANGUAGE = "language";
+
+  /** Every language that fragments of the article's own text are in. */
+  public static final String LANGUAGES = "languages";
+
+  /** Keys of the people whom the article names. */
+  public static final String PERSON = "person";
+
+  /** {@code key|form} for every name-like word and person of the article, each once. */
+  public static final String SPELLING = "spelling";
+
+  /** The page as read, with its segments; stored, never searched. */
+  public static final String PAGE = "page";
+
+  /** A hash of everything stored, by which a reload knows that nothing changed. */
+  public static final String FINGERPRINT = "fingerprint";
+
+  /** Subfields of {@link #TITLE} and {@link #TEXT} that hold words, stemmed by language. */
+  public static final List<String> WORD_SUBFIELDS = List.of("en", "hy", "ru");
+
+  /** Subfield with the words as written, in lower case. */
+  public static final String EXACT = "exact";
+
+  /** Subfield with name keys that only spellings in the same script share. */
+  public static final String SCRIPT = "script";
+
+  /** Subfield with name keys that spellings in every script share. */
+  public static final String NAME = "name";
+
+  /** Stands between key and form in {@link #SPELLING}. */
+  public static final char SPELLING_SEPARATOR = '|';
+
+  private Fields() {}
+
+  /** The full name of a subfield, such as {@code text.name}. */
+  public static String subfield(String field, String subfield) {
+    return field + '.' + subfield;
+  }
+
+  /** The value that {@link #SPELLING} holds for a form with a key. */
+  public static String spelling(String key, String form) {
+    return key + SPELLING_SEPARATOR + form;
+  }
+}

@@ -1,0 +1,180 @@
+package org.anun.elastic;
+
+import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
+import co.elastic.clients.elasticsearch.indices.IndexState;
+import java.io.StringReader;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The indices behind the alias {@code anun}. Each is named {@code anun-<mapping version>-<time of
+ * creation in UTC>}; readers and the loader only ever name the alias.
+ */
+public final class Indices {
+  /** The alias that everybody reads and writes through. */
+  public static final String ALIAS = "anun";
+
+  private static final String TEMPLATE = "anun";
+  private static final DateTimeFormatter STAMP =
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+  private final ElasticConnection connection;
+  private final Mapping mapping;
+  private final Clock clock;
+
+  /** Indices of this Elasticsearch, named by the system's clock. */
+  public Indices(ElasticConnection connection) {
+    this(connection, Mapping.standard(), Clock.systemUTC());
+  }
+
+  Indices(ElasticConnection connection, Mapping mapping, Clock clock) {
+    this.connection = connection;
+    this.mapping = mapping;
+    this.clock = clock;
+  }
+
+  /**
+   * One index of ours.
+   *
+   * @param name its full name
+   * @param mappingVersion the version of the mapping it was created with
+   * @param serving whether the alias leads to it
+   */
+  public record Index(String name, int mappingVersion, boolean serving) {}
+
+  /** Our indices, oldest first. */
+  public List<Index> list() {
+    Map<String, IndexState> states =
+        connection.call(
+            client ->
+                client
+                    .indices()
+                    .get(get -> get.index(ALIAS + "-*").allowNoIndices(true))
+                    .indices());
+    return new TreeMap<>(states)
+        .entrySet().stream()
+            .filter(entry -> version(entry.getValue()) != null)
+            .map(
+                entry ->
+                    new Index(
+                        entry.getKey(),
+                        Optional.ofNullable(version(entry.getValue())).orElse(0),
+                        entry.getValue().aliases().containsKey(ALIAS)))
+            .toList();
+  }
+
+  /**
+   * The index that the alias leads to, if there is one.
+   *
+   * @throws ElasticsearchRefused if the name is taken by something that is not ours, or by an index
+   *     of another mapping version
+   */
+  public Optional<Index> serving() {
+    boolean taken =
+        connection.call(client -> client.indices().exists(get -> get.index(ALIAS))).value();
+    if (!taken) {
+      return Optional.empty();
+    }
+    Map<String, IndexState> states =
+        connection.call(client -> client.indices().get(get -> get.index(ALIAS)).indices());
+    if (states.size() != 1) {
+      throw declined(
+          "leads to " + states.size() + " indices (" + states.keySet() + "), not to one");
+    }
+    Map.Entry<String, IndexState> only = states.entrySet().iterator().next();
+    Integer version = version(only.getValue());
+    if (version == null) {
+      throw declined("belongs to the index '" + only.getKey() + "', which Anun did not create");
+    }
+    if (version != mapping.version()) {
+      throw new ElasticsearchRefused(
+          "the index '%s' has mapping version %d and this Anun writes version %d; "
+                  .formatted(only.getKey(), version, mapping.version())
+              + "load into a fresh index: './anun indices create --replace'",
+          0,
+          null);
+    }
+    return Optional.of(new Index(only.getKey(), version, true));
+  }
+
+  private ElasticsearchRefused declined(String how) {
+    return new ElasticsearchRefused(
+        "the name '%s' at %s %s; Anun leaves it untouched: remove or rename it, or use another"
+                .formatted(ALIAS, connection.settings().url(), how)
+            + " Elasticsearch",
+        0,
+        null);
+  }
+
+  /** The serving index, created with its template and alias if there is none yet. */
+  public Index createIfMissing() {
+    return serving().orElseGet(this::create);
+  }
+
+  /**
+   * A new, empty index to which the alias leads from now on. An index that served before stays,
+   * without the alias.
+   */
+  public Index create() {
+    installTemplate();
+    String name = ALIAS + "-" + mapping.version() + "-" + STAMP.format(clock.instant());
+    connection.call(client -> client.indices().create(create -> create.index(name)));
+    String before = servingName();
+    connection.call(
+        client ->
+            client
+                .indices()
+                .updateAliases(
+                    update -> {
+                      if (before != null) {
+                        update.actions(a -> a.remove(r -> r.index(before).alias(ALIAS)));
+                      }
+                      return update.actions(a -> a.add(add -> add.index(name).alias(ALIAS)));
+                    }));
+    return new Index(name, mapping.version(), true);
+  }
+
+  private @Nullable String servingName() {
+    if (!connection.call(client -> client.indices().existsAlias(a -> a.name(ALIAS))).value()) {
+      return null;
+    }
+    GetAliasResponse aliases =
+        connection.call(client -> client.indices().getAlias(get -> get.name(ALIAS)));
+    return aliases.aliases().keySet().iterator().next();
+  }
+
+  private void installTemplate() {
+    try {
+      connection.call(
+          client ->
+              client
+                  .indices()
+                  .putIndexTemplate(
+                      put -> put.name(TEMPLATE).withJson(new StringReader(mapping.json()))));
+    } catch (ElasticsearchRefused e) {
+      if (String.valueOf(e.getMessage()).contains("anun_")) {
+        throw new ElasticsearchRefused(
+            "Elasticsearch at %s lacks Anun's plugin; install anun-names-plugin there (README, \"Your own cluster\"): %s"
+                .formatted(connection.settings().url(), e.getMessage()),
+            e.status(),
+            e);
+      }
+      throw e;
+    }
+  }
+
+  private static @Nullable Integer version(IndexState state) {
+    var mappings = state.mappings();
+    if (mappings == null || !mappings.meta().containsKey(Mapping.VERSION_KEY)) {
+      return null;
+    }
+    return mappings.meta().get(Mapping.VERSION_KEY).to(Integer.class);
+  }
+}
