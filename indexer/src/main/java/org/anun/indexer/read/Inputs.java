@@ -1,0 +1,104 @@
+package org.anun.indexer.read;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The files that a user's arguments name: each file itself, and what a folder holds at any depth,
+ * in the order of names. Hidden files and folders are not looked at.
+ *
+ * @param files to read
+ * @param missing paths that do not exist
+ * @param skipped files in folders whose name ends in nothing that we read
+ * @param standardInput whether {@code -} was among the arguments
+ */
+public record Inputs(
+    List<Input> files, List<String> missing, List<String> skipped, boolean standardInput) {
+  /** The argument that stands for standard input. */
+  public static final String STANDARD_INPUT = "-";
+
+  /** Copies the lists. */
+  public Inputs {
+    files = List.copyOf(files);
+    missing = List.copyOf(missing);
+    skipped = List.copyOf(skipped);
+  }
+
+  /**
+   * One file to read.
+   *
+   * @param name the path as it is told to the user
+   * @param file the path to open
+   * @param format how to read it, never {@link Format#AUTO}
+   */
+  public record Input(String name, Path file, Format format) {}
+
+  /**
+   * What these arguments name.
+   *
+   * @param format for all files, or {@link Format#AUTO} to go by each file's name; a file named by
+   *     the user whose name says nothing is read as text
+   */
+  public static Inputs of(List<String> arguments, Format format) {
+    List<Input> files = new ArrayList<>();
+    List<String> missing = new ArrayList<>();
+    List<String> skipped = new ArrayList<>();
+    for (String argument : arguments) {
+      Path path = Path.of(argument);
+      if (argument.equals(STANDARD_INPUT)) {
+        continue;
+      }
+      if (Files.isDirectory(path)) {
+        for (Path file : walk(path)) {
+          Format own = format == Format.AUTO ? Format.of(file).orElse(Format.AUTO) : format;
+          if (own == Format.AUTO) {
+            skipped.add(file.toString());
+          } else {
+            files.add(new Input(file.toString(), file, own));
+          }
+        }
+      } else if (Files.exists(path)) {
+        Format own = format == Format.AUTO ? Format.of(path).orElse(Format.TEXT) : format;
+        files.add(new Input(argument, path, own));
+      } else {
+        missing.add(argument);
+      }
+    }
+    return new Inputs(files, missing, skipped, arguments.contains(STANDARD_INPUT));
+  }
+
+  private static List<Path> walk(Path folder) {
+    try (Stream<Path> tree = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
+      return tree.filter(Files::isRegularFile)
+          .filter(file -> !hidden(folder.relativize(file)))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException("listing " + folder, e);
+    }
+  }
+
+  private static boolean hidden(Path relative) {
+    for (Path part : relative) {
+      if (part.toString().startsWith(".")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** How many bytes all files hold together. */
+  public long bytes() {
+    long sum = 0;
+    for (Input input : files) {
+      sum += input.file().toFile().length();
+    }
+    return sum;
+  }
+}

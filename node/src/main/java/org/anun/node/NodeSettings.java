@@ -1,0 +1,33 @@
+package org.anun.node;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * What a local node is made of.
+ *
+ * @param distribution the server's zip
+ * @param plugins zips to install
+ * @param folder where everything the node needs and writes lies; reused when it exists
+ * @param port of HTTP, on the loopback interface
+ * @param heap of the server's JVM, such as {@code 1g} or {@code 512m}
+ * @param extra further lines of {@code elasticsearch.yml}
+ */
+public record NodeSettings(
+    Path distribution, List<Path> plugins, Path folder, int port, String heap, List<String> extra) {
+  private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,5}[mg]");
+
+  /** Checks the port and the heap, and copies the lists. */
+  public NodeSettings {
+    if (port < 1 || port > 65535) {
+      throw new NodeFailure("a port is from 1 to 65535, not " + port);
+    }
+    if (!HEAP.matcher(heap).matches()) {
+      throw new NodeFailure("a heap looks like 1g or 512m, not '" + heap + "'");
+    }
+    folder = folder.toAbsolutePath().normalize();
+    plugins = List.copyOf(plugins);
+    extra = List.copyOf(extra);
+  }
+}
