@@ -1,4 +1,9 @@
-/** The anun command. */
+/**
+ * The {@code anun} command: one class a subcommand, each wiring the other modules.
+ *
+ * <p>Results go to standard output, progress and messages to standard error. {@link
+ * org.anun.cli.ExitCode} lists how a command may end.
+ */
 @NullMarked
 package org.anun.cli;
 

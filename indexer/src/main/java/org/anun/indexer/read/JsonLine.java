@@ -92,10 +92,11 @@ final class JsonLine {
       return null;
     }
     if (!value.isTextual()) {
-      throw new InvalidField("\"%s\" must be a string, not %s", field, value.getNodeType());
+      throw new InvalidField(
+          "\"%s\" must be a string, not %s".formatted(field, value.getNodeType()));
     }
     if (!Utf8.encodable(value.textValue())) {
-      throw new InvalidField("\"%s\" holds half a surrogate pair", field);
+      throw new InvalidField("\"%s\" holds half a surrogate pair".formatted(field));
     }
     return value.textValue();
   }
@@ -111,9 +112,9 @@ final class JsonLine {
         return url;
       }
     } catch (URISyntaxException e) {
-      throw new InvalidField("\"url\" is not a URL: %s", e.getMessage());
+      throw new InvalidField("\"url\" is not a URL: " + e.getReason());
     }
-    throw new InvalidField("\"url\" must begin with http:// or https://, not '%s'", url);
+    throw new InvalidField("\"url\" must begin with http:// or https://, not '%s'".formatted(url));
   }
 
   private static @Nullable String date(@Nullable String date) throws InvalidField {
@@ -126,23 +127,23 @@ final class JsonLine {
           : OffsetDateTime.parse(date).toString();
     } catch (DateTimeException e) {
       throw new InvalidField(
-          "\"published_at\" must look like 2025-03-14 or 2025-03-14T09:30:00+04:00, not '%s'",
-          date);
+          "\"published_at\" must look like 2025-03-14 or 2025-03-14T09:30:00+04:00, not '%s'"
+              .formatted(date));
     }
   }
 
   private @Nullable String language(@Nullable String language) throws InvalidField {
     if (language != null && !languages.contains(language)) {
       throw new InvalidField(
-          "\"language\" must be one of %s, not '%s'",
-          String.join(" ", languages.stream().sorted().toList()), language);
+          "\"language\" must be one of %s, not '%s'"
+              .formatted(String.join(" ", languages.stream().sorted().toList()), language));
     }
     return language;
   }
 
   private static final class InvalidField extends Exception {
-    InvalidField(String format, Object... values) {
-      super(format.formatted(values));
+    InvalidField(String message) {
+      super(message);
     }
   }
 }

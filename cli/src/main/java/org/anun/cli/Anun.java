@@ -1,0 +1,73 @@
+package org.anun.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.anun.elastic.ElasticsearchRefused;
+import org.anun.elastic.ElasticsearchUnreachable;
+import org.anun.node.NodeFailure;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The {@code anun} command and its only {@code main}. */
+@Command(
+    name = "anun",
+    description = "Multilingual news search that finds a name however it was spelled.",
+    mixinStandardHelpOptions = true,
+    versionProvider = Versions.class,
+    subcommands = {
+      NodeCommand.class,
+      IndicesCommand.class,
+    },
+    scope = CommandLine.ScopeType.INHERIT,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:done",
+      "1:some documents were rejected",
+      "2:wrong usage or input",
+      "3:Elasticsearch unreachable or refusing"
+    })
+final class Anun {
+  private static final Logger LOG = LoggerFactory.getLogger(Anun.class);
+
+  private Anun() {}
+
+  /** Runs one command and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    // Tables and JSON must not change with the machine's language.
+    Locale.setDefault(Locale.ROOT);
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    System.exit(run(arguments));
+  }
+
+  /** Runs one command and returns its exit code. */
+  static int run(String... arguments) {
+    CommandLine command = new CommandLine(new Anun());
+    command.setCaseInsensitiveEnumValuesAllowed(true);
+    command.setExecutionExceptionHandler((thrown, line, parsed) -> tell(thrown));
+    return command.execute(arguments);
+  }
+
+  /** Says in one sentence what ended a command. */
+  private static int tell(Exception thrown) {
+    LOG.debug("command failed", thrown);
+    return switch (thrown) {
+      case NodeFailure failure -> end(ExitCode.USAGE, failure);
+      case IllegalArgumentException wrong -> end(ExitCode.USAGE, wrong);
+      case ElasticsearchUnreachable unreachable -> end(ExitCode.ELASTICSEARCH, unreachable);
+      case ElasticsearchRefused refused -> end(ExitCode.ELASTICSEARCH, refused);
+      default -> {
+        LOG.error("this is a fault in Anun; please report it with these lines", thrown);
+        yield ExitCode.USAGE;
+      }
+    };
+  }
+
+  private static int end(int code, Exception thrown) {
+    System.err.println("anun: " + thrown.getMessage());
+    return code;
+  }
+}

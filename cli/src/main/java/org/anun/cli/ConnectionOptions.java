@@ -1,0 +1,68 @@
+package org.anun.cli;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import org.anun.elastic.ConnectionSettings;
+import org.anun.elastic.ElasticConnection;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The flags that say where Elasticsearch is; each wins over its environment variable. */
+final class ConnectionOptions {
+  private static final Duration ANSWER_TIMEOUT = Duration.ofSeconds(60);
+
+  @Option(
+      names = "--elasticsearch-url",
+      paramLabel = "URL",
+      description = "Elasticsearch (default: ANUN_ELASTICSEARCH_URL, then the local node)")
+  private @Nullable String url;
+
+  @Option(
+      names = "--elasticsearch-api-key",
+      paramLabel = "KEY",
+      description = "API key (better: ANUN_ELASTICSEARCH_API_KEY or …_API_KEY_FILE)")
+  private @Nullable String apiKey;
+
+  @Option(
+      names = "--elasticsearch-username",
+      paramLabel = "USER",
+      description = "user (default: ANUN_ELASTICSEARCH_USERNAME)")
+  private @Nullable String username;
+
+  @Option(
+      names = "--elasticsearch-password",
+      paramLabel = "PASSWORD",
+      description = "password (better: ANUN_ELASTICSEARCH_PASSWORD or …_PASSWORD_FILE)")
+  private @Nullable String password;
+
+  @Option(
+      names = "--elasticsearch-ca",
+      paramLabel = "FILE",
+      description = "certificate authority to trust, as PEM (default: ANUN_ELASTICSEARCH_CA)")
+  private @Nullable String authority;
+
+  /** The settings from flags and environment. */
+  ConnectionSettings settings() {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    override(environment, "URL", url);
+    override(environment, "API_KEY", apiKey);
+    override(environment, "USERNAME", username);
+    override(environment, "PASSWORD", password);
+    override(environment, "CA", authority);
+    return ConnectionSettings.of(environment);
+  }
+
+  private static void override(
+      Map<String, String> environment, String name, @Nullable String value) {
+    if (value != null) {
+      environment.put("ANUN_ELASTICSEARCH_" + name, value);
+      environment.remove("ANUN_ELASTICSEARCH_" + name + "_FILE");
+    }
+  }
+
+  /** A connection as the settings say. */
+  ElasticConnection open() {
+    return ElasticConnection.open(settings(), ANSWER_TIMEOUT);
+  }
+}

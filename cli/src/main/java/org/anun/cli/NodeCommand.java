@@ -1,0 +1,26 @@
+package org.anun.cli;
+
+import java.util.concurrent.Callable;
+import org.anun.node.LocalNode;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code anun node}: the local Elasticsearch alone, until Ctrl-C. */
+@Command(
+    name = "node",
+    description = "Start the local Elasticsearch alone, with Anun's plugin; Ctrl-C stops it.")
+final class NodeCommand implements Callable<Integer> {
+  @Mixin private NodeOptions node = new NodeOptions();
+
+  @Override
+  public Integer call() throws InterruptedException {
+    try (Shutdown shutdown = new Shutdown()) {
+      LocalNode running = shutdown.own(LocalNode.start(node.settings(Installation.current())));
+      running.awaitReady();
+      System.out.println("ready " + running.url());
+      running.awaitEnd();
+      System.err.println("anun: Elasticsearch ended; its output is in the data folder's logs");
+      return ExitCode.ELASTICSEARCH;
+    }
+  }
+}

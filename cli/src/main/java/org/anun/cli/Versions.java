@@ -1,0 +1,34 @@
+package org.anun.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import java.util.Properties;
+import picocli.CommandLine.IVersionProvider;
+
+/** The versions that the build wrote into {@code versions.properties}. */
+final class Versions implements IVersionProvider {
+  private static final Properties PROPERTIES = load();
+
+  /** The Elasticsearch that the local node runs. */
+  static final String ELASTICSEARCH = PROPERTIES.getProperty("elasticsearch");
+
+  private static Properties load() {
+    Properties properties = new Properties();
+    try (InputStream in =
+        Objects.requireNonNull(Versions.class.getResourceAsStream("versions.properties"))) {
+      properties.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading versions.properties", e);
+    }
+    return properties;
+  }
+
+  @Override
+  public String[] getVersion() {
+    return new String[] {
+      "Anun " + PROPERTIES.getProperty("anun") + " (Elasticsearch " + ELASTICSEARCH + ")"
+    };
+  }
+}
