@@ -1,0 +1,7 @@
+# The API and the page. Build context: the clone, after './anun --version' or 'mvn package'.
+FROM eclipse-temurin:21-jre
+COPY cli/target/app/lib /opt/anun/lib
+USER 65534:65534
+EXPOSE 8080
+ENTRYPOINT ["java", "-Danun.home=/opt/anun", "-Danun.app=/opt/anun", "-cp", "/opt/anun/lib/*", "org.anun.cli.Anun"]
+CMD ["serve", "--bind", "0.0.0.0"]

@@ -1,0 +1,6 @@
+# The official Elasticsearch with Anun's plugin, the same zip that './anun node' installs.
+# Build context: the clone, after './anun --version' or 'mvn package'.
+ARG ELASTICSEARCH_VERSION=9.5.2
+FROM docker.elastic.co/elasticsearch/elasticsearch:${ELASTICSEARCH_VERSION}
+COPY cli/target/app/anun-names.zip /tmp/anun-names.zip
+RUN bin/elasticsearch-plugin install --batch file:///tmp/anun-names.zip
