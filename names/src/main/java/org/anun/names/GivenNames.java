@@ -1,0 +1,92 @@
+package org.anun.names;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which given names are one name in several languages, read from {@code given_names.tsv}.
+ *
+ * <p>A name is found by the folded sound of any of its forms. One sound belongs to one group; a
+ * table in which two groups claim it is refused. Immutable.
+ */
+final class GivenNames {
+  private static final String ARMENIAN_SURNAME = "ian";
+
+  private final Map<String, Group> groups;
+
+  private GivenNames(Map<String, Group> groups) {
+    this.groups = groups;
+  }
+
+  static GivenNames load(Romaniser romaniser) {
+    Map<String, Group> groups = new HashMap<>();
+    for (RuleFile.Row row :
+        RuleFile.read("given_names.tsv", "head", "gender", "forms", "source").rows()) {
+      String gender = row.required(1);
+      if (!gender.equals("m") && !gender.equals("f")) {
+        throw row.broken("\"" + gender + "\" is neither m nor f");
+      }
+      String head = row.required(0);
+      Group group = new Group(head, sound(romaniser, head), gender.equals("f"));
+      for (String form : (head + "|" + row.cell(2)).split("\\|", -1)) {
+        if (form.isEmpty()) {
+          continue;
+        }
+        Group claimed = groups.putIfAbsent(sound(romaniser, form), group);
+        if (claimed != null && !claimed.equals(group)) {
+          throw row.broken("\"" + form + "\" already belongs to " + claimed.head());
+        }
+      }
+    }
+    return new GivenNames(Map.copyOf(groups));
+  }
+
+  private static String sound(Romaniser romaniser, String form) {
+    Word word = Word.of(form);
+    return romaniser.read(word.whole(), word.script()).getFirst();
+  }
+
+  /** The group of a given name, by the first of its readings that is known. */
+  @Nullable Group find(List<String> readings) {
+    for (String reading : readings) {
+      Group group = groups.get(reading);
+      if (group != null) {
+        return group;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * The shared sound of an Armenian surname made of a given name and -yan, such as Hakobyan,
+   * Akopyan and Hagopian; null for any other word. The last vowel of the given name may be reduced
+   * from e to i, as in Hovhannes and Hovhannisyan.
+   */
+  @Nullable String surnameSound(List<String> readings) {
+    for (String reading : readings) {
+      if (reading.length() < 6 || !reading.endsWith(ARMENIAN_SURNAME)) {
+        continue;
+      }
+      String stem = reading.substring(0, reading.length() - ARMENIAN_SURNAME.length());
+      Group group = groups.get(stem);
+      if (group == null) {
+        int i = stem.lastIndexOf('i');
+        group = i < 0 ? null : groups.get(stem.substring(0, i) + 'e' + stem.substring(i + 1));
+      }
+      if (group != null) {
+        return group.sound() + ARMENIAN_SURNAME;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * One name in all its forms.
+   *
+   * @param head the form that explanations mention
+   * @param sound the folded sound of the head, which is the key of the group
+   */
+  record Group(String head, String sound, boolean feminine) {}
+}

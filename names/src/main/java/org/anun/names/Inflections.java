@@ -1,0 +1,159 @@
+package org.anun.names;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The case endings of names, read from {@code inflections.tsv}.
+ *
+ * <p>A row takes an ending off a word when what is left is long enough and ends as the row asks
+ * ({@code C} any consonant, {@code V} any vowel), and puts the nominative ending back. A possible
+ * ending after any consonant is left alone where a row above it knows the same ending after these
+ * very letters. Immutable.
+ */
+final class Inflections {
+  private final Map<Script, Map<Character, List<Ending>>> endings;
+
+  private Inflections(Map<Script, Map<Character, List<Ending>>> endings) {
+    this.endings = endings;
+  }
+
+  static Inflections load() {
+    Map<Script, Map<Character, List<Ending>>> endings = new EnumMap<>(Script.class);
+    for (RuleFile.Row row :
+        RuleFile.read(
+                "inflections.tsv",
+                "script",
+                "language",
+                "ending",
+                "after",
+                "restore",
+                "minimum",
+                "reading",
+                "case",
+                "source")
+            .rows()) {
+      Ending ending =
+          new Ending(
+              row.required(2),
+              List.of(row.required(3).split(" ")),
+              row.cell(4),
+              row.number(5),
+              certainty(row),
+              row.required(7));
+      endings
+          .computeIfAbsent(script(row), script -> new HashMap<>())
+          .computeIfAbsent(ending.last(), letter -> new ArrayList<>())
+          .add(ending);
+    }
+    return new Inflections(endings);
+  }
+
+  /** Every nominative that the word can be a case form of, the certain ones first. */
+  List<Stripped> strip(String letters, Script script) {
+    Map<Character, List<Ending>> ofScript = endings.get(script);
+    if (ofScript == null || letters.isEmpty()) {
+      return List.of();
+    }
+    List<Stripped> stripped = new ArrayList<>(4);
+    String named = "";
+    for (Ending ending : ofScript.getOrDefault(letters.charAt(letters.length() - 1), List.of())) {
+      boolean leftToSpecific = ending.isGeneral() && ending.letters().equals(named);
+      if (!leftToSpecific && ending.fits(letters)) {
+        stripped.add(ending.strip(letters));
+        named = ending.isGeneral() ? named : ending.letters();
+      }
+    }
+    return stripped;
+  }
+
+  private static Script script(RuleFile.Row row) {
+    for (Script script : Script.values()) {
+      if (script.code().equals(row.required(0))) {
+        return script;
+      }
+    }
+    throw row.broken("\"" + row.cell(0) + "\" is not a script code");
+  }
+
+  private static Certainty certainty(RuleFile.Row row) {
+    try {
+      return Certainty.valueOf(row.required(6).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.broken(
+          "\"" + row.cell(6) + "\" is none of certain, possible, given, given_possible");
+    }
+  }
+
+  /** How far a stripped reading may be trusted. */
+  enum Certainty {
+    /** The word cannot be a nominative. */
+    CERTAIN,
+    /** The word can be a nominative as well, perhaps of somebody else. */
+    POSSIBLE,
+    /** Certain, but only where the nominative is a known given name of the right gender. */
+    GIVEN,
+    /** Possible, and only where the nominative is a known given name of the right gender. */
+    GIVEN_POSSIBLE
+  }
+
+  /**
+   * A nominative and how it was reached.
+   *
+   * @param form the case in words, such as {@code genitive}
+   */
+  record Stripped(String letters, Certainty certainty, String form) {
+    boolean isFeminine() {
+      return form.endsWith("feminine");
+    }
+  }
+
+  private record Ending(
+      String letters,
+      List<String> after,
+      String restore,
+      int minimum,
+      Certainty certainty,
+      String form) {
+
+    boolean isGeneral() {
+      return certainty == Certainty.POSSIBLE && after.contains("C");
+    }
+
+    char last() {
+      return letters.charAt(letters.length() - 1);
+    }
+
+    boolean fits(String word) {
+      int stem = word.length() - letters.length();
+      if (stem < minimum || !word.endsWith(letters)) {
+        return false;
+      }
+      for (String wanted : after) {
+        boolean fits =
+            switch (wanted) {
+              case "C" -> isConsonant(word.charAt(stem - 1));
+              case "V" -> LetterRule.isVowel(word.charAt(stem - 1));
+              default -> word.startsWith(wanted, stem - wanted.length());
+            };
+        if (fits) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean isConsonant(char letter) {
+      return !LetterRule.isVowel(letter) && "ьъйւյ".indexOf(letter) < 0;
+    }
+
+    Stripped strip(String word) {
+      return new Stripped(
+          word.substring(0, word.length() - letters.length()) + restore, certainty, form);
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package org.anun.names;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Recognises spellings of one name across scripts and orthographies.
+ *
+ * <pre>{@code
+ * NameEngine engine = NameEngine.standard();
+ * engine.keys("Փաշինյան").precise();          // pashinian
+ * engine.keys("Пашиняна").precise();          // pashinian
+ * engine.personKey("Дмитрий Песков");         // dmitri peskov
+ * }</pre>
+ *
+ * <p>Text may come in any case and normal form. Nothing depends on the locale. Words of more than
+ * {@value Word#LONGEST} letters and words with digits are no names and have no keys; apart from
+ * that any input is accepted, lone surrogates included. Immutable and safe for many threads; the
+ * tables are read once, from the jar.
+ */
+public final class NameEngine {
+  private final WordReader reader = new WordReader();
+
+  private NameEngine() {}
+
+  /** The engine with the tables that ship with it. A broken table fails here, by file and line. */
+  public static NameEngine standard() {
+    return Holder.STANDARD;
+  }
+
+  /**
+   * The keys of one word. A possessive or case ending after an apostrophe is taken off; other
+   * characters that are no letters are left out.
+   */
+  public NameKeys keys(CharSequence token) {
+    Word word = Word.of(token);
+    if (word.letters().isEmpty()) {
+      return NameKeys.NONE;
+    }
+    List<Reading> readings = reader.read(word);
+    return new NameKeys(precise(readings), WideKeys.of(readings));
+  }
+
+  private static List<String> precise(List<Reading> readings) {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Reading reading : readings) {
+      add(keys, reading.canonical());
+      add(keys, reading.sounds().getFirst());
+    }
+    for (Reading reading : readings) {
+      reading.sounds().forEach(sound -> add(keys, sound));
+    }
+    return List.copyOf(keys);
+  }
+
+  private static void add(Set<String> keys, String sound) {
+    if (keys.size() < NameKeys.MOST) {
+      keys.add(Phonemes.render(sound));
+    }
+  }
+
+  /**
+   * One stable readable key of a full name: the canonical keys of its words in the order written,
+   * joined by spaces; empty when it has no letters. Case forms and forms in other languages have
+   * the key of the name itself.
+   */
+  public String personKey(CharSequence fullName) {
+    List<String> keys = new ArrayList<>(4);
+    for (String part : fullName.toString().split("[\\s\\p{Z}]+", -1)) {
+      List<String> precise = keys(part).precise();
+      if (!precise.isEmpty()) {
+        keys.add(precise.getFirst());
+      }
+    }
+    return String.join(" ", keys);
+  }
+
+  private static final class Holder {
+    static final NameEngine STANDARD = new NameEngine();
+  }
+}
