@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which given names are one name in several languages, read from {@code given_names.tsv}.
  *
- * <p>A name is found by the folded sound of any of its forms. One sound belongs to one group; a
- * table in which two groups claim it is refused. Immutable.
+ * <p>A form may carry the tag of the one language that writes it so ({@code uk:Дмитро}), which
+ * explanations mention. A name is found by the folded sound of any of its forms. One sound belongs
+ * to one group; a table in which two groups claim it is refused. Immutable.
  */
 final class GivenNames {
   private static final String ARMENIAN_SURNAME = "ian";
+
+  private static final char TAG_END = ':';
+  private static final Map<String, String> LANGUAGES =
+      Map.of("uk", "Ukrainian", "be", "Belarusian", "hyw", "Western Armenian");
 
   private final Map<String, Group> groups;
 
@@ -29,18 +34,42 @@ final class GivenNames {
         throw row.broken("\"" + gender + "\" is neither m nor f");
       }
       String head = row.required(0);
-      Group group = new Group(head, sound(romaniser, head), gender.equals("f"));
+      Group group =
+          new Group(head, sound(romaniser, head), gender.equals("f"), languages(row, romaniser));
       for (String form : (head + "|" + row.cell(2)).split("\\|", -1)) {
-        if (form.isEmpty()) {
-          continue;
-        }
-        Group claimed = groups.putIfAbsent(sound(romaniser, form), group);
+        Group claimed = groups.putIfAbsent(sound(romaniser, untagged(form)), group);
         if (claimed != null && !claimed.equals(group)) {
           throw row.broken("\"" + form + "\" already belongs to " + claimed.head());
         }
       }
     }
     return new GivenNames(Map.copyOf(groups));
+  }
+
+  private static Map<String, String> languages(RuleFile.Row row, Romaniser romaniser) {
+    Map<String, String> languages = new HashMap<>();
+    for (String form : row.cell(2).split("\\|", -1)) {
+      String name = untagged(form);
+      if (!name.equals(form)) {
+        String tag = form.substring(0, form.indexOf(TAG_END));
+        String language = LANGUAGES.get(tag);
+        if (language == null) {
+          throw row.broken("\"" + tag + "\" is none of " + LANGUAGES.keySet());
+        }
+        languages.putIfAbsent(sound(romaniser, name), language);
+      }
+    }
+    languages.remove(sound(romaniser, row.cell(0)));
+    for (String form : row.cell(2).split("\\|", -1)) {
+      if (form.indexOf(TAG_END) < 0 && Script.of(form) != Script.LATIN) {
+        languages.remove(sound(romaniser, form));
+      }
+    }
+    return languages;
+  }
+
+  private static String untagged(String form) {
+    return form.substring(form.indexOf(TAG_END) + 1);
   }
 
   private static String sound(Romaniser romaniser, String form) {
@@ -87,6 +116,22 @@ final class GivenNames {
    *
    * @param head the form that explanations mention
    * @param sound the folded sound of the head, which is the key of the group
+   * @param languages the language of those sounds that one language alone uses
    */
-  record Group(String head, String sound, boolean feminine) {}
+  record Group(String head, String sound, boolean feminine, Map<String, String> languages) {
+    Group {
+      languages = Map.copyOf(languages);
+    }
+
+    /** The language whose form has one of the sounds; empty where the table names none. */
+    String languageOf(List<String> sounds) {
+      for (String sound : sounds) {
+        String language = languages.get(sound);
+        if (language != null) {
+          return language;
+        }
+      }
+      return "";
+    }
+  }
 }

@@ -107,6 +107,14 @@ final class Inflections {
    * @param form the case in words, such as {@code genitive}
    */
   record Stripped(String letters, Certainty certainty, String form) {
+    Stripped settled() {
+      return new Stripped(letters, Certainty.CERTAIN, form);
+    }
+
+    boolean isNominative() {
+      return form.equals("nominative");
+    }
+
     boolean isFeminine() {
       return form.endsWith("feminine");
     }

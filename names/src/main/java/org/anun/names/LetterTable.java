@@ -61,7 +61,8 @@ final class LetterTable {
     return combinations(parts);
   }
 
-  private @Nullable LetterRule ruleAt(String word, int i) {
+  /** The rule for the letters that start there; null if none knows them. */
+  @Nullable LetterRule ruleAt(String word, int i) {
     List<LetterRule> candidates = rules.get(word.charAt(i));
     if (candidates != null) {
       for (LetterRule rule : candidates) {

@@ -1,6 +1,5 @@
 package org.anun.names;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +12,7 @@ import java.util.Set;
  * engine.keys("Փաշինյան").precise();          // pashinian
  * engine.keys("Пашиняна").precise();          // pashinian
  * engine.personKey("Дмитрий Песков");         // dmitri peskov
+ * engine.compare("Пашинян", "Pashinian", NameKind.TOKEN).why();
  * }</pre>
  *
  * <p>Text may come in any case and normal form. Nothing depends on the locale. Words of more than
@@ -22,6 +22,8 @@ import java.util.Set;
  */
 public final class NameEngine {
   private final WordReader reader = new WordReader();
+  private final TokenComparison tokens = new TokenComparison();
+  private final PersonComparison persons = new PersonComparison(tokens);
 
   private NameEngine() {}
 
@@ -62,19 +64,30 @@ public final class NameEngine {
   }
 
   /**
-   * One stable readable key of a full name: the canonical keys of its words in the order written,
-   * joined by spaces; empty when it has no letters. Case forms and forms in other languages have
-   * the key of the name itself.
+   * One stable readable key of a full name: the canonical keys of given name and surname, in that
+   * order where the given name is a known one, joined by a space. Case forms and forms in other
+   * languages have the key of the name itself; a patronymic and particles are left out. Empty when
+   * the name has no letters.
    */
   public String personKey(CharSequence fullName) {
-    List<String> keys = new ArrayList<>(4);
-    for (String part : fullName.toString().split("[\\s\\p{Z}]+", -1)) {
-      List<String> precise = keys(part).precise();
-      if (!precise.isEmpty()) {
-        keys.add(precise.getFirst());
-      }
-    }
-    return String.join(" ", keys);
+    return FullName.of(fullName, reader).key();
+  }
+
+  /**
+   * Whether two names are spellings of one, and why. Symmetric but for the wording. Blank text and
+   * text without names compare as different with score 0.
+   */
+  public Comparison compare(String a, String b, NameKind kind) {
+    return switch (kind) {
+      case TOKEN -> tokens.compare(word(a), word(b));
+      case PERSON -> persons.compare(a, FullName.of(a, reader), b, FullName.of(b, reader));
+      case PLACE -> tokens.compare(word(a), word(b));
+    };
+  }
+
+  private NameWord word(String written) {
+    Word word = Word.of(written);
+    return new NameWord(written, word, word.letters().isEmpty() ? List.of() : reader.read(word));
   }
 
   private static final class Holder {

@@ -23,4 +23,24 @@ record Reading(
   String canonical() {
     return shared == null ? sounds.getFirst() : shared;
   }
+
+  /** Whether the word has a case ending in this reading; a nominative ending is none. */
+  boolean isInflected() {
+    return stripped != null && !stripped.isNominative();
+  }
+
+  /** Whether the word stands for this name beyond doubt. */
+  boolean isCertain() {
+    return stripped == null
+        || stripped.isNominative()
+        || stripped.certainty() == Inflections.Certainty.CERTAIN
+        || stripped.certainty() == Inflections.Certainty.GIVEN;
+  }
+
+  /** The same reading without doubt about its case. */
+  Reading settled() {
+    return stripped == null
+        ? this
+        : new Reading(letters, sounds, given, shared, stripped.settled());
+  }
 }

@@ -35,7 +35,8 @@ final class Romaniser {
     return readings;
   }
 
-  private static List<Orthography> orthographies(String letters, Script script) {
+  /** The orthographies that a word may be written in, likeliest first. */
+  static List<Orthography> orthographies(String letters, Script script) {
     return switch (script) {
       case ARMENIAN -> List.of(Orthography.ARMENIAN);
       case CYRILLIC -> List.of(isUkrainian(letters) ? Orthography.UKRAINIAN : Orthography.CYRILLIC);

@@ -3,6 +3,7 @@ package org.anun.names.plugin;
 import org.anun.names.NameEngine;
 import org.anun.names.lucene.KeyScope;
 import org.anun.names.lucene.NameKeyFilter;
+import org.anun.names.lucene.NameKeyFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
@@ -17,12 +18,12 @@ public final class NamesFactory implements TokenFilterFactory {
   /**
    * Reads the settings when an index is created or opened.
    *
-   * @throws IllegalArgumentException if {@code scope} is neither {@code any} nor {@code script}
+   * @throws IllegalArgumentException for an unknown value, naming the setting and what it may be
    */
   @Inject
   public NamesFactory(NamesSettings settings) {
     scope = KeyScope.parse(settings.scope());
-    capitalisedOnly = settings.capitalisedOnly();
+    capitalisedOnly = NameKeyFilterFactory.parseCapitalisedOnly(settings.capitalisedOnly());
   }
 
   @Override

@@ -1,7 +1,6 @@
 package org.anun.names.plugin;
 
 import org.elasticsearch.plugin.settings.AnalysisSettings;
-import org.elasticsearch.plugin.settings.BooleanSetting;
 import org.elasticsearch.plugin.settings.StringSetting;
 
 /** The settings of the {@code anun_names} token filter. */
@@ -11,7 +10,10 @@ public interface NamesSettings {
   @StringSetting(path = "scope", defaultValue = "any")
   String scope();
 
-  /** Whether only words that look like names have keys: for index time, not for queries. */
-  @BooleanSetting(path = "capitalised_only", defaultValue = false)
-  boolean capitalisedOnly();
+  /**
+   * Whether only words that look like names have keys ({@code true}): for index time, not for
+   * queries. A string, because the server reads any word that is not {@code true} as false.
+   */
+  @StringSetting(path = "capitalised_only", defaultValue = "false")
+  String capitalisedOnly();
 }

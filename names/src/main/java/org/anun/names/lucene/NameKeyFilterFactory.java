@@ -28,7 +28,7 @@ public final class NameKeyFilterFactory extends TokenFilterFactory {
   public NameKeyFilterFactory(Map<String, String> arguments) {
     super(arguments);
     scope = KeyScope.parse(get(arguments, "scope", "any"));
-    capitalisedOnly = capitalisedOnly(get(arguments, "capitalised_only", "false"));
+    capitalisedOnly = parseCapitalisedOnly(get(arguments, "capitalised_only", "false"));
     if (!arguments.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + arguments.keySet());
     }
@@ -39,7 +39,12 @@ public final class NameKeyFilterFactory extends TokenFilterFactory {
     throw defaultCtorException();
   }
 
-  private static boolean capitalisedOnly(String value) {
+  /**
+   * The value of {@code capitalised_only}.
+   *
+   * @throws IllegalArgumentException if it is neither {@code true} nor {@code false}
+   */
+  public static boolean parseCapitalisedOnly(String value) {
     return switch (value) {
       case "true" -> true;
       case "false" -> false;

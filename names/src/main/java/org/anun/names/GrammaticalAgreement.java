@@ -1,0 +1,45 @@
+package org.anun.names;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Settles ambiguous case endings inside a full name: the words of one name stand in one case, so
+ * behind Дмитрия the surname Пескова is the genitive of Песков, and behind Мария it is not.
+ * Thread-safe.
+ */
+final class GrammaticalAgreement {
+  private GrammaticalAgreement() {}
+
+  /** The words, each with the reading first that agrees with a word that leaves no doubt. */
+  static List<NameWord> apply(List<NameWord> words) {
+    String form = "";
+    for (NameWord word : words) {
+      Reading canonical = word.canonical();
+      if (canonical.isInflected() && canonical.stripped() != null) {
+        form = canonical.stripped().form();
+        break;
+      }
+    }
+    if (form.isEmpty()) {
+      return words;
+    }
+    List<NameWord> agreeing = new ArrayList<>(words.size());
+    for (NameWord word : words) {
+      agreeing.add(agreeing(word, form));
+    }
+    return agreeing;
+  }
+
+  private static NameWord agreeing(NameWord word, String form) {
+    if (word.canonical().isInflected()) {
+      return word;
+    }
+    for (Reading reading : word.readings()) {
+      if (reading.stripped() != null && reading.stripped().form().equals(form)) {
+        return new NameWord(word.written(), word.word(), List.of(reading.settled()));
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,40 @@
+package org.anun.names;
+
+/** The letters of a word that a reader of English would not guess, and what they stand for. */
+final class TellingLetters {
+  private static final LetterTables TABLES = LetterTables.load();
+
+  private TellingLetters() {}
+
+  /** Such as {@code я = ya}; empty when every letter reads as in English. */
+  static String of(Word word) {
+    if (word.script() == Script.OTHER) {
+      return "";
+    }
+    Orthography orthography = Romaniser.orthographies(word.letters(), word.script()).getFirst();
+    LetterTable table = TABLES.of(orthography);
+    String letters = table.toKnownLetters(word.letters());
+    String telling = "";
+    int clearest = 0;
+    for (int i = 0; i < letters.length(); ) {
+      LetterRule rule = table.ruleAt(letters, i);
+      if (rule == null) {
+        i++;
+        continue;
+      }
+      String sound = Phonemes.render(rule.phonemes().getFirst());
+      int clarity = clarity(rule.letters(), sound, word.script());
+      if (clarity > clearest) {
+        clearest = clarity;
+        telling = rule.letters() + " = " + sound;
+      }
+      i += rule.letters().length();
+    }
+    return telling;
+  }
+
+  private static int clarity(String letters, String sound, Script script) {
+    boolean plain = letters.equals(sound) || (script != Script.LATIN && sound.length() < 2);
+    return plain ? 0 : sound.length();
+  }
+}
