@@ -1,0 +1,59 @@
+package org.anun.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What goes back to the client.
+ *
+ * @param status the HTTP status
+ * @param headers headers besides those that every answer carries
+ * @param body the bytes; empty for a status without a body
+ */
+record Reply(int status, Map<String, String> headers, byte[] body) {
+  private static final ObjectMapper JSON =
+      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+
+  /** A script or page that reads an answer of the API gains no rights by it. */
+  private static final String NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
+
+  /** Copies the headers. */
+  Reply {
+    headers = Map.copyOf(headers);
+  }
+
+  /** An answer as JSON. It is never stored: the names that people look for are sensitive. */
+  static Reply json(Object answer) {
+    return new Reply(200, headers("application/json"), bytes(answer));
+  }
+
+  /** A problem, with the id under which the log knows the request. */
+  static Reply problem(Problem problem, String requestId) {
+    Map<String, String> headers = headers("application/problem+json");
+    headers.putAll(problem.headers());
+    ObjectNode body = JSON.valueToTree(problem);
+    body.put("request_id", requestId);
+    return new Reply(problem.status(), headers, bytes(body));
+  }
+
+  private static Map<String, String> headers(String contentType) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("Content-Type", contentType);
+    headers.put("Cache-Control", "no-store");
+    headers.put("Content-Security-Policy", NOTHING_ALLOWED);
+    return headers;
+  }
+
+  private static byte[] bytes(Object answer) {
+    try {
+      return JSON.writeValueAsBytes(answer);
+    } catch (JsonProcessingException unwritable) {
+      throw new IllegalStateException("An answer cannot be written as JSON", unwritable);
+    }
+  }
+}

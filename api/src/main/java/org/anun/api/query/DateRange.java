@@ -1,0 +1,34 @@
+package org.anun.api.query;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Publication days in UTC. A range with either end leaves out articles without a date.
+ *
+ * @param from first day, or null for no beginning
+ * @param to last day, itself included, or null for no end
+ */
+public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
+  /** Refuses an end before the beginning. */
+  public DateRange {
+    if (from != null && to != null && to.isBefore(from)) {
+      throw new IllegalArgumentException("a range of dates cannot end before it begins");
+    }
+  }
+
+  /** Whether it leaves out nothing. */
+  public boolean isEmpty() {
+    return from == null && to == null;
+  }
+
+  static DateRange read(ParameterReader reader) {
+    LocalDate from = reader.date("from");
+    LocalDate to = reader.date("to");
+    if (from != null && to != null && to.isBefore(from)) {
+      reader.reject("to", "is before from: " + to + " is earlier than " + from);
+      return new DateRange(null, null);
+    }
+    return new DateRange(from, to);
+  }
+}

@@ -1,0 +1,61 @@
+package org.anun.api.query;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The facets that a search is to count.
+ *
+ * @param fields fields with values
+ * @param published whether to count by date
+ * @param size most values of each field
+ */
+public record FacetChoice(Set<FacetField> fields, boolean published, int size) {
+  /** The name of the histogram of dates among the facets. */
+  public static final String PUBLISHED = "published";
+
+  private static final int DEFAULT_SIZE = 10;
+
+  /** Copies the fields, keeping their order. */
+  public FacetChoice {
+    fields = Collections.unmodifiableSet(new LinkedHashSet<>(fields));
+  }
+
+  static FacetChoice read(ParameterReader reader) {
+    int size = reader.integer("facet_size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);
+    String names = reader.one("facets");
+    if (names == null) {
+      return new FacetChoice(new LinkedHashSet<>(FacetField.allAvailable()), true, size);
+    }
+    var fields = new LinkedHashSet<FacetField>();
+    boolean published = false;
+    var seen = new LinkedHashSet<String>();
+    for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
+      FacetField field = FacetField.of(name);
+      if (!seen.add(name)) {
+        reader.reject("facets", "has " + ParameterReader.quoted(name) + " twice");
+      } else if (name.equals(PUBLISHED)) {
+        published = true;
+      } else if (field == null) {
+        reader.reject(
+            "facets", "is a comma list of " + codes() + ", not " + ParameterReader.quoted(name));
+      } else if (!field.available()) {
+        reader.reject("facets", name + " is not available yet in this version");
+      } else {
+        fields.add(field);
+      }
+    }
+    return new FacetChoice(fields, published, size);
+  }
+
+  private static String codes() {
+    List<FacetField> fields = Arrays.asList(FacetField.values());
+    return Stream.concat(fields.stream().map(FacetField::code), Stream.of(PUBLISHED))
+        .collect(Collectors.joining(", "));
+  }
+}

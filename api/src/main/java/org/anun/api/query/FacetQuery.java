@@ -1,0 +1,47 @@
+package org.anun.api.query;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A question for the values of one facet. Immutable.
+ *
+ * @param field the facet
+ * @param text what the articles that count must hold
+ * @param match how far a word may be from what was written
+ * @param filters what narrows the articles that count; those of the facet itself do not
+ * @param prefix how a value, or a word of a name, begins, in any case; null for every value
+ * @param size most values
+ */
+public record FacetQuery(
+    FacetField field,
+    QueryText text,
+    Match match,
+    Filters filters,
+    @Nullable String prefix,
+    int size) {
+  private static final int DEFAULT_SIZE = 10;
+
+  /**
+   * Reads the question.
+   *
+   * @param field the facet, from the path
+   * @throws BadParameters naming everything wrong
+   */
+  public static FacetQuery parse(FacetField field, Parameters parameters) {
+    var reader = new ParameterReader(parameters);
+    String q = reader.one("q");
+    QueryText text = q == null ? QueryText.EVERYTHING : QueryTextParser.parse("q", q, reader);
+    Match match = reader.choice("match", Match.BY_CODE, Match.ANY);
+    Filters filters = Filters.read(reader);
+    String prefix = reader.one("prefix");
+    if (prefix != null && prefix.isBlank()) {
+      reader.reject("prefix", "needs at least one letter");
+    } else if (prefix != null
+        && prefix.codePointCount(0, prefix.length()) > Limits.VALUE_CODE_POINTS) {
+      reader.reject("prefix", "has at most " + Limits.VALUE_CODE_POINTS + " characters");
+    }
+    int size = reader.integer("size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);
+    reader.finish();
+    return new FacetQuery(field, text, match, filters, prefix, size);
+  }
+}

@@ -1,0 +1,33 @@
+package org.anun.api.query;
+
+/** How much one request may ask for. Asking for more is an error, never cut down. */
+public final class Limits {
+  /** Longest search text, in code points. */
+  public static final int QUERY_CODE_POINTS = 256;
+
+  /** Most words and phrases in a search text. */
+  public static final int QUERY_TERMS = 16;
+
+  /** Most filter values in one request, wanted and unwanted together. */
+  public static final int FILTER_VALUES = 50;
+
+  /** Longest filter value, name or prefix, in code points. */
+  public static final int VALUE_CODE_POINTS = 256;
+
+  /** Most values of a facet. */
+  public static final int FACET_VALUES = 50;
+
+  /** Most bars of the histogram of dates. */
+  public static final int HISTOGRAM_BUCKETS = 400;
+
+  /** Most hits on a page. */
+  public static final int HITS_PER_PAGE = 100;
+
+  /** The deepest hit that paging by number reaches. */
+  public static final int DEEPEST_HIT = 1_000;
+
+  /** Most forms listed for a name. */
+  public static final int FORMS = 64;
+
+  private Limits() {}
+}

@@ -1,0 +1,142 @@
+package org.anun.api.query;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads typed values out of parameters and collects every error on the way, so that a client sees
+ * all of them at once. After the last read, {@link #finish()} throws what was collected. Values
+ * that were wrong read as their default until then. For one thread.
+ */
+final class ParameterReader {
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+  private final Parameters parameters;
+  private final Set<String> known = new TreeSet<>();
+  private final List<ParameterError> errors = new ArrayList<>();
+
+  ParameterReader(Parameters parameters) {
+    this.parameters = parameters;
+  }
+
+  /** The only value of a parameter, possibly empty; null when the URL does not have it. */
+  @Nullable String one(String name) {
+    known.add(name);
+    List<String> values = parameters.all(name);
+    if (values.size() > 1) {
+      reject(name, "may be given once, not " + values.size() + " times");
+    }
+    return values.isEmpty() ? null : values.getFirst();
+  }
+
+  /** All values of a repeatable parameter; an empty value or the same value twice is an error. */
+  List<String> many(String name) {
+    known.add(name);
+    var seen = new HashSet<String>();
+    var values = new ArrayList<String>();
+    for (String value : parameters.all(name)) {
+      if (value.isBlank()) {
+        reject(name, "needs a value");
+      } else if (seen.add(value)) {
+        values.add(value);
+      } else {
+        reject(name, "has the value " + quoted(value) + " twice");
+      }
+    }
+    return values;
+  }
+
+  /** A whole number from {@code least} to {@code most}. */
+  int integer(String name, int fallback, int least, int most) {
+    String value = one(name);
+    if (value == null) {
+      return fallback;
+    }
+    if (DIGITS.matcher(value).matches()) {
+      int number = Integer.parseInt(value);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    }
+    reject(name, "is a whole number from " + least + " to " + most + ", not " + quoted(value));
+    return fallback;
+  }
+
+  /** One of the named choices. */
+  <T> T choice(String name, Map<String, T> choices, T fallback) {
+    String value = one(name);
+    if (value == null) {
+      return fallback;
+    }
+    T chosen = choices.get(value);
+    if (chosen == null) {
+      reject(name, "is one of " + String.join(", ", choices.keySet()) + ", not " + quoted(value));
+      return fallback;
+    }
+    return chosen;
+  }
+
+  /** A calendar date written YYYY-MM-DD; null when the URL does not have it. */
+  @Nullable LocalDate date(String name) {
+    String value = one(name);
+    if (value == null) {
+      return null;
+    }
+    try {
+      LocalDate date = LocalDate.parse(value, DATE);
+      if (date.getYear() >= 1 && date.getYear() <= 9999) {
+        return date;
+      }
+    } catch (DateTimeParseException notADate) {
+      // Reported below, together with dates outside the years that Elasticsearch reads.
+    }
+    reject(name, "is a date written YYYY-MM-DD, not " + quoted(value));
+    return null;
+  }
+
+  /** Notes an error. */
+  void reject(String name, String detail) {
+    errors.add(new ParameterError(name, detail));
+  }
+
+  /**
+   * Checks that no parameter was left unread.
+   *
+   * @throws BadParameters when anything was wrong
+   */
+  void finish() {
+    for (String name : parameters.values().keySet()) {
+      if (!known.contains(name)) {
+        reject(
+            name,
+            known.isEmpty()
+                ? "is not a parameter here; this address takes none"
+                : "is not a parameter here; known are " + String.join(", ", known));
+      }
+    }
+    if (!errors.isEmpty()) {
+      throw new BadParameters(errors);
+    }
+  }
+
+  /** A client's value in quotation marks, cut so that a message stays readable. */
+  static String quoted(String value) {
+    int shown = 60;
+    if (value.codePointCount(0, value.length()) > shown) {
+      return "\"" + value.substring(0, value.offsetByCodePoints(0, shown)) + "…\"";
+    }
+    return "\"" + value + "\"";
+  }
+}

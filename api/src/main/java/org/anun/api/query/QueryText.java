@@ -1,0 +1,46 @@
+package org.anun.api.query;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A parsed search text: every group must match, by at least one of its alternatives, and no
+ * excluded term may.
+ *
+ * @param written the text as typed
+ * @param groups alternatives joined by OR; most groups hold one term
+ * @param excluded terms behind a minus sign
+ */
+public record QueryText(String written, List<List<Term>> groups, List<Term> excluded) {
+  /** Asks for nothing: every article matches. */
+  public static final QueryText EVERYTHING = new QueryText("", List.of(), List.of());
+
+  /** Everything that is no part of a word: neither letter, mark, digit nor apostrophe. */
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’ʼʻ]+");
+
+  /** Copies the lists. */
+  public QueryText {
+    groups = groups.stream().map(List::copyOf).toList();
+    excluded = List.copyOf(excluded);
+  }
+
+  /** Whether nothing is asked for. */
+  public boolean isEmpty() {
+    return groups.isEmpty() && excluded.isEmpty();
+  }
+
+  /** The single words asked for, phrases taken apart, each once, in the order typed. */
+  public List<String> words() {
+    var words = new LinkedHashSet<String>();
+    groups.stream().flatMap(List::stream).flatMap(term -> words(term.text())).forEach(words::add);
+    return new ArrayList<>(words);
+  }
+
+  /** The words of any text, as the search takes them apart. */
+  public static Stream<String> words(String text) {
+    return BETWEEN_WORDS.splitAsStream(text).filter(Term::searchable);
+  }
+}

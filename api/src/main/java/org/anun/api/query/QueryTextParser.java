@@ -1,0 +1,137 @@
+package org.anun.api.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads a search text: words (all must match), {@code "phrases"}, {@code -not}, {@code OR} between
+ * two terms (which binds closer than the space), and {@code title:} before a word or phrase.
+ *
+ * <p>A minus sign and a quotation mark count only at the start of a term, because both also occur
+ * inside words (Nagorno-Karabakh, the Hebrew gershayim). Punctuation that stands alone is no term
+ * and is passed over, so that a dash between two names is harmless. For one text.
+ */
+final class QueryTextParser {
+  private static final String TITLE = "title:";
+
+  /** Quotation marks that open a phrase, each with those that may close it. */
+  private static final Map<Integer, String> CLOSING =
+      Map.of((int) '"', "\"", (int) '“', "”“", (int) '„', "“”", (int) '«', "»", (int) '”', "”");
+
+  private final String written;
+  private final List<String> problems = new ArrayList<>();
+  private final List<List<Term>> groups = new ArrayList<>();
+  private final List<Term> excluded = new ArrayList<>();
+  private int offset;
+  private boolean afterOr;
+  private boolean afterWanted;
+
+  private QueryTextParser(String written) {
+    this.written = written;
+  }
+
+  /** The parsed text; what is wrong with it goes to the reader as errors of that parameter. */
+  static QueryText parse(String name, String written, ParameterReader reader) {
+    var parser = new QueryTextParser(written);
+    parser.readTerms();
+    parser.problems.forEach(problem -> reader.reject(name, problem));
+    return new QueryText(written, parser.groups, parser.excluded);
+  }
+
+  private void readTerms() {
+    int codePoints = written.codePointCount(0, written.length());
+    if (codePoints > Limits.QUERY_CODE_POINTS) {
+      problems.add("has " + codePoints + " characters; at most " + Limits.QUERY_CODE_POINTS);
+      return;
+    }
+    for (skipSpace(); offset < written.length(); skipSpace()) {
+      readTerm();
+    }
+    if (afterOr) {
+      problems.add("ends with OR; OR stands between two terms");
+    }
+    int terms = groups.stream().mapToInt(List::size).sum() + excluded.size();
+    if (terms > Limits.QUERY_TERMS) {
+      problems.add("has " + terms + " words and phrases; at most " + Limits.QUERY_TERMS);
+    }
+    if (terms == 0 && problems.isEmpty() && !written.isBlank()) {
+      problems.add("has no letter or digit to search for");
+    }
+  }
+
+  private void readTerm() {
+    boolean unwanted = written.charAt(offset) == '-';
+    if (unwanted) {
+      offset++;
+    }
+    boolean titleOnly = written.startsWith(TITLE, offset);
+    if (titleOnly) {
+      offset += TITLE.length();
+    }
+    int start = offset;
+    String closing = offset < written.length() ? CLOSING.get(written.codePointAt(offset)) : null;
+    String text = closing == null ? readWord() : readPhrase(closing);
+    if (closing == null && !unwanted && !titleOnly && text.equals("OR")) {
+      readOr();
+    } else if (Term.searchable(text)) {
+      add(new Term(text, closing != null, titleOnly), unwanted);
+    } else if (titleOnly) {
+      problems.add("has title: without a word or phrase right behind it");
+    } else if (closing != null && start < offset) {
+      problems.add("has a phrase without a letter or digit: " + ParameterReader.quoted(text));
+    }
+  }
+
+  private String readWord() {
+    int start = offset;
+    while (offset < written.length() && !isSpace(written.codePointAt(offset))) {
+      offset += Character.charCount(written.codePointAt(offset));
+    }
+    return written.substring(start, offset);
+  }
+
+  private String readPhrase(String closing) {
+    int start = ++offset;
+    while (offset < written.length()) {
+      if (closing.indexOf(written.charAt(offset)) >= 0) {
+        return written.substring(start, offset++).strip();
+      }
+      offset++;
+    }
+    problems.add("has a quotation mark that is never closed, at character " + start);
+    return written.substring(start).strip();
+  }
+
+  private void readOr() {
+    if (!afterWanted || afterOr) {
+      problems.add("has OR without a wanted term before it");
+    }
+    afterOr = true;
+  }
+
+  private void add(Term term, boolean unwanted) {
+    if (unwanted) {
+      if (afterOr) {
+        problems.add("joins an excluded term by OR: -" + ParameterReader.quoted(term.text()));
+      }
+      excluded.add(term);
+    } else if (afterOr && !groups.isEmpty()) {
+      groups.getLast().add(term);
+    } else {
+      groups.add(new ArrayList<>(List.of(term)));
+    }
+    afterWanted = !unwanted;
+    afterOr = false;
+  }
+
+  private void skipSpace() {
+    while (offset < written.length() && isSpace(written.codePointAt(offset))) {
+      offset += Character.charCount(written.codePointAt(offset));
+    }
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return Character.isWhitespace(codePoint) || Character.isSpaceChar(codePoint);
+  }
+}

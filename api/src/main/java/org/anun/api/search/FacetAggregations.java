@@ -1,0 +1,167 @@
+package org.anun.api.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anun.api.query.FacetField;
+import org.anun.api.query.Filters;
+import org.anun.api.query.Interval;
+
+/**
+ * The aggregations that count facets. Each stands under a filter of all other facets' filters, so
+ * that its own filter never shrinks its own counts. Thread-safe.
+ */
+final class FacetAggregations {
+  /** The most frequent values, below a facet's filter. */
+  static final String VALUES = "values";
+
+  /** The chosen values, counted even when they are rare, below a facet's filter. */
+  static final String SELECTED = "selected";
+
+  /** The articles without a date, below the histogram's filter. */
+  static final String UNKNOWN = "unknown";
+
+  /** The outlets of one form. */
+  static final String SOURCES = "sources";
+
+  /** The most outlets listed for one form. */
+  private static final int SOURCES_OF_A_FORM = 50;
+
+  /** A word has at most six keys, so a form can come back six times. */
+  private static final int KEYS_OF_A_WORD = 6;
+
+  private final FilterQueries filters;
+
+  FacetAggregations(FilterQueries filters) {
+    this.filters = filters;
+  }
+
+  /** Counts the values of a field of plain values. */
+  Aggregation field(FacetField field, Filters chosen, int size) {
+    return facet(field, chosen, Map.of(VALUES, values(field, size)));
+  }
+
+  /** Counts the values that a Lucene regular expression takes. */
+  Aggregation matching(FacetField field, Filters chosen, int size, String pattern) {
+    var values =
+        Aggregation.of(
+            terms ->
+                terms.terms(
+                    by ->
+                        by.field(field.indexField())
+                            .size(size)
+                            .include(include -> include.regexp(pattern))));
+    return facet(field, chosen, Map.of(VALUES, values));
+  }
+
+  /** Counts exactly these values, and lists the most frequent of them. */
+  Aggregation exactly(FacetField field, Filters chosen, int size, List<String> terms) {
+    var values =
+        Aggregation.of(
+            agg ->
+                agg.terms(
+                    by ->
+                        by.field(field.indexField())
+                            .size(size)
+                            .include(include -> include.terms(terms))));
+    return facet(field, chosen, Map.of(VALUES, values));
+  }
+
+  /** Counts the attested forms of words, one aggregation a word, named by the word's place. */
+  Aggregation spellings(Filters chosen, List<List<String>> keysOfWords, int forms) {
+    var words = new LinkedHashMap<String, Aggregation>();
+    for (int word = 0; word < keysOfWords.size(); word++) {
+      if (!keysOfWords.get(word).isEmpty()) {
+        words.put(VALUES + word, forms(keysOfWords.get(word), forms, Map.of(SOURCES, sources())));
+      }
+    }
+    return facet(FacetField.SPELLING, chosen, words);
+  }
+
+  /** Counts the attested forms whose value a Lucene regular expression takes. */
+  Aggregation formsLike(Filters chosen, int forms, String pattern) {
+    var details = Map.of(SOURCES, sources());
+    return facet(FacetField.SPELLING, chosen, Map.of(VALUES, taken(pattern, forms, details)));
+  }
+
+  /** Counts the attested forms under keys. */
+  static Aggregation forms(List<String> keys, int forms, Map<String, Aggregation> details) {
+    return taken(NameForms.under(keys), forms, details);
+  }
+
+  private static Aggregation taken(String pattern, int forms, Map<String, Aggregation> details) {
+    return Aggregation.of(
+        agg ->
+            agg.terms(
+                    by ->
+                        by.field(IndexFields.SPELLING)
+                            .size(forms * KEYS_OF_A_WORD)
+                            .include(include -> include.regexp(pattern)))
+                .aggregations(details));
+  }
+
+  /** Counts the outlets. */
+  static Aggregation sources() {
+    return values(FacetField.SOURCE, SOURCES_OF_A_FORM);
+  }
+
+  /** Counts the values of a field, articles without one as unknown where the field does so. */
+  static Aggregation values(FacetField field, int size) {
+    return Aggregation.of(
+        agg ->
+            agg.terms(
+                by -> {
+                  by.field(field.indexField()).size(size);
+                  return field.countsUnknown()
+                      ? by.missing(missing -> missing.stringValue(FacetField.UNKNOWN))
+                      : by;
+                }));
+  }
+
+  /** Counts by date, and the articles without one. */
+  Aggregation published(Filters chosen, Interval interval) {
+    var byDate =
+        Aggregation.of(
+            agg ->
+                agg.dateHistogram(
+                    bars ->
+                        bars.field(IndexFields.PUBLISHED_AT)
+                            .calendarInterval(calendar(interval))
+                            .minDocCount(0)
+                            .format("yyyy-MM-dd")));
+    var undated =
+        Aggregation.of(agg -> agg.missing(missing -> missing.field(IndexFields.PUBLISHED_AT)));
+    return under(filters.withoutDates(chosen), Map.of(VALUES, byDate, UNKNOWN, undated));
+  }
+
+  private Aggregation facet(FacetField field, Filters chosen, Map<String, Aggregation> counts) {
+    var all = new LinkedHashMap<>(counts);
+    List<String> wanted = chosen.wanted(field);
+    if (!wanted.isEmpty()) {
+      List<Query> each = wanted.stream().map(value -> filters.value(field, value)).toList();
+      all.put(
+          SELECTED,
+          Aggregation.of(
+              agg -> agg.filters(by -> by.filters(Buckets.of(buckets -> buckets.array(each))))));
+    }
+    return under(filters.without(chosen, field), all);
+  }
+
+  private static Aggregation under(Query filter, Map<String, Aggregation> counts) {
+    return Aggregation.of(agg -> agg.filter(filter).aggregations(counts));
+  }
+
+  private static CalendarInterval calendar(Interval interval) {
+    return switch (interval) {
+      case DAY -> CalendarInterval.Day;
+      case WEEK -> CalendarInterval.Week;
+      case MONTH -> CalendarInterval.Month;
+      case YEAR -> CalendarInterval.Year;
+      case AUTO -> throw new IllegalArgumentException("auto is not an interval of Elasticsearch");
+    };
+  }
+}

@@ -1,0 +1,173 @@
+package org.anun.api.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.anun.api.query.FacetField;
+import org.anun.api.query.Interval;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link FacetAggregations} asked for. */
+final class FacetReader {
+  private static final Comparator<ValueCount> MOST_FIRST =
+      Comparator.comparingLong(ValueCount::count).reversed().thenComparing(ValueCount::value);
+
+  private FacetReader() {}
+
+  /** The counts of a field, still without labels. */
+  static FieldCounts field(Aggregate facet, List<String> wanted) {
+    Map<String, Aggregate> counts = facet.filter().aggregations();
+    StringTermsAggregate terms = terms(counts, FacetAggregations.VALUES);
+    List<ValueCount> listed = counts(terms);
+    Long error = terms.docCountErrorUpperBound();
+    return withSelected(listed, selected(counts, wanted), other(terms), error == null ? 0 : error);
+  }
+
+  /** The counts of forms, of which only the most frequent are listed. */
+  static FieldCounts spellings(
+      Aggregate facet, List<AttestedForm> attested, List<String> wanted, int size) {
+    List<ValueCount> all =
+        attested.stream().map(form -> new ValueCount(form.form(), form.articles())).toList();
+    List<ValueCount> listed = all.subList(0, Math.min(size, all.size()));
+    long other = all.stream().skip(size).mapToLong(ValueCount::count).sum();
+    return withSelected(listed, selected(facet.filter().aggregations(), wanted), other, 0);
+  }
+
+  /** The forms of all words, most frequent first; a form that several keys list counts once. */
+  static List<AttestedForm> attested(Aggregate facet) {
+    Map<String, AttestedForm> forms = new LinkedHashMap<>();
+    facet
+        .filter()
+        .aggregations()
+        .forEach(
+            (name, aggregate) -> {
+              if (name.startsWith(FacetAggregations.VALUES)) {
+                aggregate
+                    .sterms()
+                    .buckets()
+                    .array()
+                    .forEach(
+                        bucket -> {
+                          String form = NameForms.form(bucket.key().stringValue());
+                          List<ValueCount> sources =
+                              counts(terms(bucket.aggregations(), FacetAggregations.SOURCES));
+                          forms.putIfAbsent(
+                              form, new AttestedForm(form, bucket.docCount(), sources));
+                        });
+              }
+            });
+    return forms.values().stream()
+        .sorted(
+            Comparator.comparingLong(AttestedForm::articles)
+                .reversed()
+                .thenComparing(AttestedForm::form))
+        .toList();
+  }
+
+  /** The histogram. */
+  static Facet.OfDates published(Aggregate facet, Interval interval) {
+    Map<String, Aggregate> counts = facet.filter().aggregations();
+    List<Facet.Bar> bars =
+        aggregate(counts, FacetAggregations.VALUES).dateHistogram().buckets().array().stream()
+            .map(bucket -> new Facet.Bar(day(bucket.keyAsString()), bucket.docCount()))
+            .toList();
+    long unknown = aggregate(counts, FacetAggregations.UNKNOWN).missing().docCount();
+    return new Facet.OfDates(interval.code(), bars, unknown);
+  }
+
+  /** The facet with labels. */
+  static Facet.OfValues labelled(
+      FieldCounts counts, List<String> wanted, Function<String, String> label) {
+    List<FacetValue> values =
+        counts.values().stream()
+            .map(
+                each ->
+                    new FacetValue(
+                        each.value(),
+                        label.apply(each.value()),
+                        each.count(),
+                        wanted.contains(each.value())))
+            .toList();
+    return new Facet.OfValues(values, counts.other(), counts.errorBound());
+  }
+
+  /** What a reader sees for a value that is no person. */
+  static String label(FacetField field, String value) {
+    if (field.countsUnknown() && value.equals(FacetField.UNKNOWN)) {
+      return "Unknown";
+    }
+    if (field != FacetField.LANGUAGE) {
+      return value;
+    }
+    return value.equals("und")
+        ? "Undetermined"
+        : Locale.of(value).getDisplayLanguage(Locale.ENGLISH);
+  }
+
+  /** The buckets of a terms aggregation. */
+  static List<ValueCount> counts(StringTermsAggregate terms) {
+    return terms.buckets().array().stream()
+        .map(bucket -> new ValueCount(bucket.key().stringValue(), bucket.docCount()))
+        .toList();
+  }
+
+  /** A terms aggregation below another. */
+  static StringTermsAggregate terms(Map<String, Aggregate> aggregates, String name) {
+    return aggregate(aggregates, name).sterms();
+  }
+
+  /** An aggregation that was asked for, and so is there. */
+  static Aggregate aggregate(Map<String, Aggregate> aggregates, String name) {
+    Aggregate aggregate = aggregates.get(name);
+    if (aggregate == null) {
+      throw new IllegalStateException("Elasticsearch left out the aggregation " + name);
+    }
+    return aggregate;
+  }
+
+  private static FieldCounts withSelected(
+      List<ValueCount> listed, List<ValueCount> selected, long other, long errorBound) {
+    var values = new ArrayList<>(listed);
+    long counted = other;
+    for (ValueCount chosen : selected) {
+      if (listed.stream().noneMatch(each -> each.value().equals(chosen.value()))) {
+        values.add(chosen);
+        counted -= chosen.count();
+      }
+    }
+    values.sort(MOST_FIRST);
+    return new FieldCounts(values, Math.max(0, counted), errorBound);
+  }
+
+  private static List<ValueCount> selected(Map<String, Aggregate> counts, List<String> wanted) {
+    if (wanted.isEmpty()) {
+      return List.of();
+    }
+    List<FiltersBucket> buckets =
+        aggregate(counts, FacetAggregations.SELECTED).filters().buckets().array();
+    var selected = new ArrayList<ValueCount>();
+    for (int index = 0; index < wanted.size(); index++) {
+      selected.add(new ValueCount(wanted.get(index), buckets.get(index).docCount()));
+    }
+    return selected;
+  }
+
+  private static long other(StringTermsAggregate terms) {
+    Long other = terms.sumOtherDocCount();
+    return other == null ? 0 : other;
+  }
+
+  private static String day(@Nullable String key) {
+    if (key == null) {
+      throw new IllegalStateException("Elasticsearch left out the day of a bar");
+    }
+    return key;
+  }
+}

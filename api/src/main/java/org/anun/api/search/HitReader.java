@@ -1,0 +1,69 @@
+package org.anun.api.search;
+
+import co.elastic.clients.json.JsonData;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.anun.api.search.Marks.Piece;
+import org.jspecify.annotations.Nullable;
+
+/** Reads hits and turns their marks into runs. For one answer. */
+final class HitReader {
+  private final SpellingTable spellings;
+
+  HitReader(SpellingTable spellings) {
+    this.spellings = spellings;
+  }
+
+  Hit read(co.elastic.clients.elasticsearch.core.search.Hit<JsonData> hit) {
+    JsonData source = hit.source();
+    JsonObject article =
+        source == null ? JsonValue.EMPTY_JSON_OBJECT : source.toJson().asJsonObject();
+    Set<Spelling> marked = new LinkedHashSet<>();
+    List<Run> title = new ArrayList<>();
+    List<String> marks = hit.highlight().getOrDefault(IndexFields.TITLE, List.of());
+    String plain = text(article, IndexFields.TITLE);
+    if (!marks.isEmpty()) {
+      title.addAll(runs(marks.getFirst(), marked));
+    } else if (plain != null) {
+      title.add(new Run(plain, null));
+    }
+    List<List<Run>> snippets = new ArrayList<>();
+    for (String fragment : hit.highlight().getOrDefault(IndexFields.TEXT, List.of())) {
+      snippets.add(runs(fragment, marked));
+    }
+    return new Hit(
+        hit.id() == null ? "" : hit.id(),
+        text(article, IndexFields.URL),
+        text(article, IndexFields.SOURCE),
+        text(article, IndexFields.LANGUAGE),
+        text(article, IndexFields.PUBLISHED_AT),
+        hit.score(),
+        title,
+        snippets,
+        marked.stream()
+            .map(spelling -> new Hit.Reason(spelling.form(), spellings.why(spelling)))
+            .toList());
+  }
+
+  private List<Run> runs(String fragment, Set<Spelling> marked) {
+    var runs = new ArrayList<Run>();
+    for (Piece piece : Marks.pieces(fragment)) {
+      if (piece.marked()) {
+        Spelling spelling = spellings.shown(piece.text());
+        marked.add(spelling);
+        runs.add(new Run(piece.text(), spelling.id()));
+      } else {
+        runs.add(new Run(piece.text(), null));
+      }
+    }
+    return runs;
+  }
+
+  private static @Nullable String text(JsonObject article, String field) {
+    return article.getString(field, null);
+  }
+}

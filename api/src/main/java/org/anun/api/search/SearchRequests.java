@@ -1,0 +1,171 @@
+package org.anun.api.search;
+
+import co.elastic.clients.elasticsearch._types.FieldSort;
+import co.elastic.clients.elasticsearch._types.SortOptions;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.search.Highlight;
+import co.elastic.clients.elasticsearch.core.search.HighlightField;
+import co.elastic.clients.elasticsearch.core.search.HighlighterType;
+import co.elastic.clients.util.NamedValue;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anun.api.query.FacetChoice;
+import org.anun.api.query.FacetField;
+import org.anun.api.query.Interval;
+import org.anun.api.query.Limits;
+import org.anun.api.query.Match;
+import org.anun.api.query.SearchQuery;
+import org.anun.api.query.Sort;
+
+/**
+ * The Elasticsearch requests of searches. Pure: the same question gives the same request.
+ * Thread-safe.
+ */
+final class SearchRequests {
+  /** The earliest and latest date of the matching articles. */
+  static final String FIRST = "first";
+
+  /** See {@link #FIRST}. */
+  static final String LAST = "last";
+
+  /** Pieces of text shown for one hit. */
+  private static final int SNIPPETS = 3;
+
+  /** The length a snippet aims at, in UTF-16 code units; it ends at a sentence where one ends. */
+  private static final int SNIPPET_LENGTH = 160;
+
+  /** How far into a text marks are looked for: the most that an index allows by default. */
+  private static final int MARKED_LENGTH = 1_000_000;
+
+  private static final List<String> HIT_FIELDS =
+      List.of(
+          IndexFields.URL,
+          IndexFields.SOURCE,
+          IndexFields.LANGUAGE,
+          IndexFields.PUBLISHED_AT,
+          IndexFields.TITLE);
+
+  private final String alias;
+  private final NameForms forms;
+  private final FilterQueries filters;
+  private final FacetAggregations facets;
+
+  SearchRequests(String alias, NameForms forms) {
+    this.alias = alias;
+    this.forms = forms;
+    this.filters = new FilterQueries(forms);
+    this.facets = new FacetAggregations(filters);
+  }
+
+  /** Asks over which days a search is spread, whatever dates it is narrowed to. */
+  SearchRequest span(SearchQuery query) {
+    return SearchRequest.of(
+        search ->
+            search
+                .index(alias)
+                .size(0)
+                .trackTotalHits(track -> track.enabled(false))
+                .timeout(ArticleIndex.SEARCH_TIMEOUT)
+                .query(narrowed(query))
+                .aggregations(FIRST, first -> first.min(min -> min.field(IndexFields.PUBLISHED_AT)))
+                .aggregations(LAST, last -> last.max(max -> max.field(IndexFields.PUBLISHED_AT))));
+  }
+
+  private Query narrowed(SearchQuery query) {
+    return Query.of(
+        both ->
+            both.bool(
+                bool ->
+                    bool.filter(TextQuery.of(query.text(), query.match()))
+                        .filter(filters.withoutDates(query.filters()))));
+  }
+
+  /**
+   * Asks for one page of hits and everything counted beside it.
+   *
+   * @param words the words whose attested spellings are counted
+   * @param interval the width of the histogram's bars, not auto; ignored without a histogram
+   */
+  SearchRequest page(SearchQuery query, List<String> words, Interval interval) {
+    return SearchRequest.of(
+        search ->
+            search
+                .index(alias)
+                .from((query.page() - 1) * query.perPage())
+                .size(query.perPage())
+                .trackTotalHits(track -> track.enabled(true))
+                .trackScores(true)
+                .timeout(ArticleIndex.SEARCH_TIMEOUT)
+                .query(TextQuery.of(query.text(), query.match()))
+                .postFilter(filters.all(query.filters()))
+                .aggregations(counts(query, words, interval))
+                .sort(order(query.sort()))
+                .highlight(highlight(query.match()))
+                .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS))));
+  }
+
+  private Map<String, Aggregation> counts(
+      SearchQuery query, List<String> words, Interval interval) {
+    var counts = new LinkedHashMap<String, Aggregation>();
+    FacetChoice chosen = query.facets();
+    for (FacetField field : chosen.fields()) {
+      if (field != FacetField.SPELLING) {
+        counts.put(field.code(), facets.field(field, query.filters(), chosen.size()));
+      }
+    }
+    List<List<String>> keys = words.stream().map(forms::keys).toList();
+    counts.put(FacetField.SPELLING.code(), facets.spellings(query.filters(), keys, Limits.FORMS));
+    if (chosen.published()) {
+      counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), interval));
+    }
+    return counts;
+  }
+
+  private static List<SortOptions> order(Sort sort) {
+    SortOptions newest = by(IndexFields.PUBLISHED_AT, SortOrder.Desc);
+    SortOptions oldest = by(IndexFields.PUBLISHED_AT, SortOrder.Asc);
+    SortOptions score = SortOptions.of(by -> by.score(best -> best.order(SortOrder.Desc)));
+    // The address settles ties, so that no hit stands on two pages.
+    SortOptions address = by(IndexFields.URL, SortOrder.Asc);
+    return switch (sort) {
+      case RELEVANCE -> List.of(score, newest, address);
+      case NEWEST -> List.of(newest, score, address);
+      case OLDEST -> List.of(oldest, score, address);
+    };
+  }
+
+  private static SortOptions by(String field, SortOrder order) {
+    var sort = FieldSort.of(by -> by.field(field).order(order).missing("_last"));
+    return SortOptions.of(by -> by.field(sort));
+  }
+
+  private static Highlight highlight(Match match) {
+    return Highlight.of(
+        marks ->
+            marks
+                .type(HighlighterType.Unified)
+                .preTags(Marks.OPEN)
+                .postTags(Marks.CLOSE)
+                .maxAnalyzedOffset(MARKED_LENGTH)
+                .fields(
+                    NamedValue.of(
+                        IndexFields.TITLE,
+                        HighlightField.of(
+                            title ->
+                                title
+                                    .matchedFields(TextQuery.highlighted(IndexFields.TITLE, match))
+                                    .numberOfFragments(0))),
+                    NamedValue.of(
+                        IndexFields.TEXT,
+                        HighlightField.of(
+                            text ->
+                                text.matchedFields(TextQuery.highlighted(IndexFields.TEXT, match))
+                                    .numberOfFragments(SNIPPETS)
+                                    .fragmentSize(SNIPPET_LENGTH)
+                                    .noMatchSize(SNIPPET_LENGTH)))));
+  }
+}

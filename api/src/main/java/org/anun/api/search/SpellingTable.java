@@ -1,0 +1,80 @@
+package org.anun.api.search;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.anun.names.Comparison;
+import org.anun.names.Script;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The spellings of one answer: attested forms first, then every other form that a mark shows. For
+ * one thread.
+ */
+final class SpellingTable {
+  private static final String WORD = "word";
+
+  /** An English possessive or a closing quotation mark, which a form in the index does not have. */
+  private static final Pattern ENDING = Pattern.compile("['’](?:[sS])?$");
+
+  private final QueryNames names;
+  private final List<Spelling> spellings = new ArrayList<>();
+  private final Map<String, Spelling> byForm = new LinkedHashMap<>();
+  private final Map<String, String> reasons = new LinkedHashMap<>();
+
+  SpellingTable(QueryNames names, List<AttestedForm> attested) {
+    this.names = names;
+    for (AttestedForm form : attested) {
+      add(form.form(), names.relation(form.form()), form.articles(), form.sources());
+    }
+  }
+
+  /** The spelling that a marked stretch shows. */
+  Spelling shown(String marked) {
+    Spelling known = byForm.get(marked);
+    if (known != null) {
+      return known;
+    }
+    String form = ENDING.matcher(marked).replaceFirst("");
+    Spelling attested = byForm.get(form);
+    if (attested != null) {
+      return attested;
+    }
+    Optional<Comparison> relation =
+        Character.isLowerCase(marked.codePointAt(0)) ? Optional.empty() : names.relation(form);
+    return add(form.isEmpty() ? marked : form, relation, null, List.of());
+  }
+
+  /** Why a spelling matched, in a reader's words. */
+  String why(Spelling spelling) {
+    return reasons.getOrDefault(spelling.id(), "");
+  }
+
+  /** All spellings, in the order of their ids. */
+  List<Spelling> spellings() {
+    return List.copyOf(spellings);
+  }
+
+  private Spelling add(
+      String form,
+      Optional<Comparison> comparison,
+      @Nullable Long articles,
+      List<ValueCount> sources) {
+    String id = "s" + (spellings.size() + 1);
+    String relation =
+        comparison.map(each -> each.relation().name().toLowerCase(Locale.ROOT)).orElse(WORD);
+    var spelling = new Spelling(id, form, Script.of(form).code(), relation, articles, sources);
+    spellings.add(spelling);
+    byForm.put(form, spelling);
+    reasons.put(id, comparison.map(Comparison::why).orElseGet(() -> wordReason(form)));
+    return spelling;
+  }
+
+  private String wordReason(String form) {
+    return names.typed(form) ? "the word as typed" : "another form of a word in the search";
+  }
+}

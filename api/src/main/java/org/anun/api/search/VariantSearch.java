@@ -1,0 +1,159 @@
+package org.anun.api.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonData;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.anun.api.query.FacetField;
+import org.anun.api.query.Limits;
+import org.anun.api.query.VariantsQuery;
+import org.anun.names.NameEngine;
+import org.anun.names.NameKind;
+import org.anun.names.Script;
+
+/** Finds the forms of a name that articles use. Thread-safe. */
+public final class VariantSearch {
+  /** The forms of the full name; those of its words follow under their number. */
+  private static final String FULL_NAME = "full_name";
+
+  private static final String WORD = "word";
+  private static final String LANGUAGES = "languages";
+  private static final String MONTHS = "months";
+  private static final int LANGUAGES_OF_A_FORM = 50;
+
+  private final ArticleIndex index;
+  private final NameEngine engine;
+  private final NameForms forms;
+  private final FilterQueries filters;
+
+  /** Searches one index. */
+  public VariantSearch(ArticleIndex index, NameEngine engine) {
+    this.index = index;
+    this.engine = engine;
+    this.forms = new NameForms(engine);
+    this.filters = new FilterQueries(forms);
+  }
+
+  /**
+   * The forms of a name. For several words these are the forms of the full name; where no article
+   * has it in full, those of each word.
+   *
+   * @throws IndexFailure when the index gives no answer
+   */
+  public Variants forms(VariantsQuery query) {
+    SearchResponse<JsonData> response = index.search(request(query));
+    Map<String, StringTermsAggregate> found = new LinkedHashMap<>();
+    response.aggregations().forEach((name, counted) -> found.put(name, counted.sterms()));
+    StringTermsAggregate full = found.remove(FULL_NAME);
+    boolean inFull = full != null && !full.buckets().array().isEmpty();
+
+    Map<String, Variants.Form> byForm = new LinkedHashMap<>();
+    boolean complete = true;
+    if (inFull) {
+      complete = add(byForm, full, query.name(), NameKind.PERSON);
+    } else {
+      for (Map.Entry<String, StringTermsAggregate> word : found.entrySet()) {
+        String written =
+            query.words().get(Integer.parseInt(word.getKey().substring(WORD.length())));
+        complete &= add(byForm, word.getValue(), written, NameKind.TOKEN);
+      }
+    }
+    List<Variants.Form> listed =
+        byForm.values().stream()
+            .sorted(
+                Comparator.comparingLong(Variants.Form::articles)
+                    .reversed()
+                    .thenComparing(Variants.Form::form))
+            .limit(query.limit())
+            .toList();
+    return new Variants(
+        query.name(),
+        ArticleSearch.partial(response),
+        complete && listed.size() == byForm.size(),
+        listed);
+  }
+
+  SearchRequest request(VariantsQuery query) {
+    var counts = new LinkedHashMap<String, Aggregation>();
+    var details = new LinkedHashMap<String, Aggregation>();
+    details.put(FacetAggregations.SOURCES, FacetAggregations.sources());
+    details.put(LANGUAGES, FacetAggregations.values(FacetField.LANGUAGE, LANGUAGES_OF_A_FORM));
+    details.put(MONTHS, months());
+    String personKey = query.words().size() > 1 ? engine.personKey(query.name()) : "";
+    if (!personKey.isEmpty()) {
+      counts.put(FULL_NAME, FacetAggregations.forms(List.of(personKey), Limits.FORMS, details));
+    }
+    for (int word = 0; word < query.words().size(); word++) {
+      List<String> keys = forms.keys(query.words().get(word));
+      if (!keys.isEmpty()) {
+        counts.put(WORD + word, FacetAggregations.forms(keys, Limits.FORMS, details));
+      }
+    }
+    return SearchRequest.of(
+        search ->
+            search
+                .index(index.alias())
+                .size(0)
+                .trackTotalHits(track -> track.enabled(false))
+                .timeout(ArticleIndex.SEARCH_TIMEOUT)
+                .query(filters.all(query.filters()))
+                .aggregations(counts));
+  }
+
+  private static Aggregation months() {
+    return Aggregation.of(
+        agg ->
+            agg.dateHistogram(
+                months ->
+                    months
+                        .field(IndexFields.PUBLISHED_AT)
+                        .calendarInterval(CalendarInterval.Month)
+                        .minDocCount(1)
+                        .format("yyyy-MM")));
+  }
+
+  private boolean add(
+      Map<String, Variants.Form> byForm,
+      StringTermsAggregate found,
+      String written,
+      NameKind kind) {
+    for (StringTermsBucket bucket : found.buckets().array()) {
+      String form = NameForms.form(bucket.key().stringValue());
+      byForm.computeIfAbsent(form, each -> read(each, bucket, written, kind));
+    }
+    Long other = found.sumOtherDocCount();
+    return other == null || other == 0;
+  }
+
+  private Variants.Form read(String form, StringTermsBucket bucket, String written, NameKind kind) {
+    var relation = engine.compare(written, form, kind).relation();
+    var months = new ArrayList<Variants.MonthCount>();
+    FacetReader.aggregate(bucket.aggregations(), MONTHS)
+        .dateHistogram()
+        .buckets()
+        .array()
+        .forEach(
+            month ->
+                months.add(
+                    new Variants.MonthCount(
+                        Objects.requireNonNull(month.keyAsString()), month.docCount())));
+    return new Variants.Form(
+        form,
+        Script.of(form).code(),
+        relation.name().toLowerCase(Locale.ROOT),
+        bucket.docCount(),
+        FacetReader.counts(FacetReader.terms(bucket.aggregations(), FacetAggregations.SOURCES)),
+        FacetReader.counts(FacetReader.terms(bucket.aggregations(), LANGUAGES)),
+        months);
+  }
+}
