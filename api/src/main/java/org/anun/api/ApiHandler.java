@@ -1,15 +1,16 @@
 package org.anun.api;
 
 import java.nio.ByteBuffer;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import org.anun.api.query.BadParameters;
 import org.anun.api.query.Parameters;
 import org.anun.api.search.IndexFailure;
-import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -27,6 +28,7 @@ final class ApiHandler extends Handler.Abstract {
   /** The longest path with query, in bytes as sent. Armenian takes six bytes a letter. */
   static final int URL_BYTES = 8 * 1024;
 
+  private static final String REQUEST_ID = "org.anun.api.request_id";
   private static final String ALLOWED = "GET, HEAD";
 
   private final List<Route> routes;
@@ -59,17 +61,20 @@ final class ApiHandler extends Handler.Abstract {
       response.write(true, null, callback);
       return;
     }
-    headers.put(HttpHeader.CONTENT_LENGTH, reply.body().length);
+    headers.put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
     ByteBuffer body =
-        HttpMethod.HEAD.is(request.getMethod())
-            ? ByteBuffer.allocate(0)
-            : ByteBuffer.wrap(reply.body());
+        HttpMethod.HEAD.is(request.getMethod()) ? ByteBuffer.allocate(0) : reply.body().slice();
     response.write(true, body, callback);
   }
 
-  /** The id under which the log knows a request: of one connection, and its count there. */
+  /** The id under which the log knows a request, drawn when first asked for. */
   static String id(Request request) {
-    return request.getConnectionMetaData().getId() + "-" + request.getId();
+    if (request.getAttribute(REQUEST_ID) instanceof String known) {
+      return known;
+    }
+    String id = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    request.setAttribute(REQUEST_ID, id);
+    return id;
   }
 
   private Reply reply(Request request) {
@@ -124,7 +129,8 @@ final class ApiHandler extends Handler.Abstract {
         values.put(field.getName(), field.getValues());
       }
       return Optional.of(new Parameters(values));
-    } catch (IllegalArgumentException | HttpException.RuntimeException malformed) {
+    } catch (RuntimeException malformed) {
+      // Jetty has several for bad percent signs and bad UTF-8, not all of one family.
       return Optional.empty();
     }
   }

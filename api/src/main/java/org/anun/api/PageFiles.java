@@ -2,6 +2,7 @@ package org.anun.api;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
@@ -45,7 +46,7 @@ final class PageFiles {
 
   private final Map<String, StoredFile> files;
 
-  private record StoredFile(String type, String tag, byte[] bytes) {}
+  private record StoredFile(String type, String tag, ByteBuffer bytes) {}
 
   private PageFiles(Map<String, StoredFile> files) {
     this.files = Map.copyOf(files);
@@ -101,7 +102,7 @@ final class PageFiles {
     headers.put("Cache-Control", "no-cache");
     headers.put("Content-Security-Policy", POLICY);
     if (known != null && (known.contains(file.tag()) || known.strip().equals("*"))) {
-      return Optional.of(new Reply(304, headers, new byte[0]));
+      return Optional.of(new Reply(304, headers, ByteBuffer.allocate(0)));
     }
     headers.put("Content-Type", file.type());
     return Optional.of(new Reply(200, headers, file.bytes()));
@@ -139,7 +140,7 @@ final class PageFiles {
     }
     try (InputStream stream = entry.newInputStream()) {
       byte[] bytes = stream.readAllBytes();
-      return new StoredFile(type, tag(bytes), bytes);
+      return new StoredFile(type, tag(bytes), ByteBuffer.wrap(bytes));
     }
   }
 

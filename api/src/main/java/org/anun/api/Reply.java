@@ -1,10 +1,12 @@
 package org.anun.api;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,11 +15,14 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param headers headers besides those that every answer carries
- * @param body the bytes; empty for a status without a body
+ * @param body the bytes, read only; empty for a status without a body
  */
-record Reply(int status, Map<String, String> headers, byte[] body) {
+record Reply(int status, Map<String, String> headers, ByteBuffer body) {
   private static final ObjectMapper JSON =
-      JsonMapper.builder().propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE).build();
+      JsonMapper.builder()
+          .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
 
   /** A script or page that reads an answer of the API gains no rights by it. */
   private static final String NOTHING_ALLOWED = "default-src 'none'; frame-ancestors 'none'";
@@ -25,6 +30,7 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
   /** Copies the headers. */
   Reply {
     headers = Map.copyOf(headers);
+    body = body.asReadOnlyBuffer();
   }
 
   /** An answer as JSON. It is never stored: the names that people look for are sensitive. */
@@ -49,9 +55,9 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
     return headers;
   }
 
-  private static byte[] bytes(Object answer) {
+  private static ByteBuffer bytes(Object answer) {
     try {
-      return JSON.writeValueAsBytes(answer);
+      return ByteBuffer.wrap(JSON.writeValueAsBytes(answer));
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException("An answer cannot be written as JSON", unwritable);
     }

@@ -6,7 +6,6 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
-import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
@@ -77,16 +76,16 @@ public final class ArticleIndex {
   }
 
   private IndexFailure failure(Throwable cause) {
-    return switch (cause) {
-      case ElasticsearchException answered -> answered(answered);
-      case TimeoutException late -> late(late);
-      case SocketTimeoutException late -> late(late);
-      case IOException broken when broken.getCause() instanceof SocketTimeoutException ->
-          late(broken);
-      default ->
-          new IndexFailure(
-              Kind.UNREACHABLE, "Elasticsearch cannot be reached. Try again shortly.", cause);
-    };
+    if (cause instanceof ElasticsearchException answered) {
+      return answered(answered);
+    }
+    if (cause instanceof TimeoutException
+        || cause instanceof SocketTimeoutException
+        || cause.getCause() instanceof SocketTimeoutException) {
+      return late(cause);
+    }
+    return new IndexFailure(
+        Kind.UNREACHABLE, "Elasticsearch cannot be reached. Try again shortly.", cause);
   }
 
   private static IndexFailure late(Throwable cause) {

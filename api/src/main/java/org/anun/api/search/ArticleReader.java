@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import org.anun.elastic.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single articles. Thread-safe. */
@@ -15,12 +16,7 @@ public final class ArticleReader {
 
   /** What an article says about itself, as it stands in the index. */
   private static final List<String> ABOUT =
-      List.of(
-          IndexFields.URL,
-          IndexFields.SOURCE,
-          IndexFields.TITLE,
-          IndexFields.PUBLISHED_AT,
-          IndexFields.LANGUAGE);
+      List.of(Fields.URL, Fields.SOURCE, Fields.TITLE, Fields.PUBLISHED_AT, Fields.LANGUAGE);
 
   private final ArticleIndex index;
 
@@ -45,9 +41,9 @@ public final class ArticleReader {
     ObjectNode answer = JSON.createObjectNode();
     answer.put("id", id);
     ABOUT.forEach(field -> answer.set(field, orNull(stored.get(field))));
-    answer.set(IndexFields.LANGUAGES, list(stored.get(IndexFields.LANGUAGES)));
-    JsonNode page = stored.path(IndexFields.PAGE);
-    answer.set("text", orNull(page.has("text") ? page.get("text") : stored.get(IndexFields.TEXT)));
+    answer.set(Fields.LANGUAGES, list(stored.get(Fields.LANGUAGES)));
+    JsonNode page = stored.path(Fields.PAGE);
+    answer.set("text", orNull(page.has("text") ? page.get("text") : stored.get(Fields.TEXT)));
     answer.set("segments", list(page.get("segments")));
     answer.set("people", list(page.get("people")));
     return answer;

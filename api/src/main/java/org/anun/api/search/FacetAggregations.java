@@ -10,6 +10,7 @@ import java.util.Map;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Filters;
 import org.anun.api.query.Interval;
+import org.anun.elastic.Fields;
 
 /**
  * The aggregations that count facets. Each stands under a filter of all other facets' filters, so
@@ -98,7 +99,7 @@ final class FacetAggregations {
         agg ->
             agg.terms(
                     by ->
-                        by.field(IndexFields.SPELLING)
+                        by.field(Fields.SPELLING)
                             .size(forms * KEYS_OF_A_WORD)
                             .include(include -> include.regexp(pattern)))
                 .aggregations(details));
@@ -129,12 +130,11 @@ final class FacetAggregations {
             agg ->
                 agg.dateHistogram(
                     bars ->
-                        bars.field(IndexFields.PUBLISHED_AT)
+                        bars.field(Fields.PUBLISHED_AT)
                             .calendarInterval(calendar(interval))
                             .minDocCount(0)
                             .format("yyyy-MM-dd")));
-    var undated =
-        Aggregation.of(agg -> agg.missing(missing -> missing.field(IndexFields.PUBLISHED_AT)));
+    var undated = Aggregation.of(agg -> agg.missing(missing -> missing.field(Fields.PUBLISHED_AT)));
     return under(filters.withoutDates(chosen), Map.of(VALUES, byDate, UNKNOWN, undated));
   }
 

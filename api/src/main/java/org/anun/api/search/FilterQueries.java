@@ -9,6 +9,7 @@ import org.anun.api.query.DateRange;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Filters;
 import org.anun.api.query.Selection;
+import org.anun.elastic.Fields;
 
 /** The Elasticsearch queries of filters. Thread-safe. */
 final class FilterQueries {
@@ -83,7 +84,7 @@ final class FilterQueries {
                     range ->
                         range.date(
                             days -> {
-                              days.field(IndexFields.PUBLISHED_AT);
+                              days.field(Fields.PUBLISHED_AT);
                               if (from != null) {
                                 days.gte(from.toString());
                               }

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.anun.api.search.Marks.Piece;
+import org.anun.elastic.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** Reads hits and turns their marks into runs. For one answer. */
@@ -24,23 +25,23 @@ final class HitReader {
         source == null ? JsonValue.EMPTY_JSON_OBJECT : source.toJson().asJsonObject();
     Set<Spelling> marked = new LinkedHashSet<>();
     List<Run> title = new ArrayList<>();
-    List<String> marks = hit.highlight().getOrDefault(IndexFields.TITLE, List.of());
-    String plain = text(article, IndexFields.TITLE);
+    List<String> marks = hit.highlight().getOrDefault(Fields.TITLE, List.of());
+    String plain = text(article, Fields.TITLE);
     if (!marks.isEmpty()) {
       title.addAll(runs(marks.getFirst(), marked));
     } else if (plain != null) {
       title.add(new Run(plain, null));
     }
     List<List<Run>> snippets = new ArrayList<>();
-    for (String fragment : hit.highlight().getOrDefault(IndexFields.TEXT, List.of())) {
+    for (String fragment : hit.highlight().getOrDefault(Fields.TEXT, List.of())) {
       snippets.add(runs(fragment, marked));
     }
     return new Hit(
         hit.id() == null ? "" : hit.id(),
-        text(article, IndexFields.URL),
-        text(article, IndexFields.SOURCE),
-        text(article, IndexFields.LANGUAGE),
-        text(article, IndexFields.PUBLISHED_AT),
+        text(article, Fields.URL),
+        text(article, Fields.SOURCE),
+        text(article, Fields.LANGUAGE),
+        text(article, Fields.PUBLISHED_AT),
         hit.score(),
         title,
         snippets,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anun.elastic.Fields;
 
 /** The full form of a person's name that most articles use. Thread-safe. */
 final class PersonLabels {
@@ -52,8 +53,7 @@ final class PersonLabels {
                 .query(
                     query ->
                         query.terms(
-                            any ->
-                                any.field(IndexFields.PERSON).terms(terms -> terms.value(values))))
+                            any -> any.field(Fields.PERSON).terms(terms -> terms.value(values))))
                 .aggregations(persons));
   }
 
@@ -61,13 +61,13 @@ final class PersonLabels {
     return Aggregation.of(
         person ->
             person
-                .filter(named -> named.term(by -> by.field(IndexFields.PERSON).value(key)))
+                .filter(named -> named.term(by -> by.field(Fields.PERSON).value(key)))
                 .aggregations(
                     FORM,
                     forms ->
                         forms.terms(
                             by ->
-                                by.field(IndexFields.SPELLING)
+                                by.field(Fields.SPELLING)
                                     .size(1)
                                     .include(all -> all.regexp(NameForms.under(List.of(key)))))));
   }

@@ -20,6 +20,7 @@ import org.anun.api.query.Limits;
 import org.anun.api.query.Match;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.query.Sort;
+import org.anun.elastic.Fields;
 
 /**
  * The Elasticsearch requests of searches. Pure: the same question gives the same request.
@@ -42,12 +43,7 @@ final class SearchRequests {
   private static final int MARKED_LENGTH = 1_000_000;
 
   private static final List<String> HIT_FIELDS =
-      List.of(
-          IndexFields.URL,
-          IndexFields.SOURCE,
-          IndexFields.LANGUAGE,
-          IndexFields.PUBLISHED_AT,
-          IndexFields.TITLE);
+      List.of(Fields.URL, Fields.SOURCE, Fields.LANGUAGE, Fields.PUBLISHED_AT, Fields.TITLE);
 
   private final String alias;
   private final NameForms forms;
@@ -71,8 +67,8 @@ final class SearchRequests {
                 .trackTotalHits(track -> track.enabled(false))
                 .timeout(ArticleIndex.SEARCH_TIMEOUT)
                 .query(narrowed(query))
-                .aggregations(FIRST, first -> first.min(min -> min.field(IndexFields.PUBLISHED_AT)))
-                .aggregations(LAST, last -> last.max(max -> max.field(IndexFields.PUBLISHED_AT))));
+                .aggregations(FIRST, first -> first.min(min -> min.field(Fields.PUBLISHED_AT)))
+                .aggregations(LAST, last -> last.max(max -> max.field(Fields.PUBLISHED_AT))));
   }
 
   private Query narrowed(SearchQuery query) {
@@ -126,11 +122,11 @@ final class SearchRequests {
   }
 
   private static List<SortOptions> order(Sort sort) {
-    SortOptions newest = by(IndexFields.PUBLISHED_AT, SortOrder.Desc);
-    SortOptions oldest = by(IndexFields.PUBLISHED_AT, SortOrder.Asc);
+    SortOptions newest = by(Fields.PUBLISHED_AT, SortOrder.Desc);
+    SortOptions oldest = by(Fields.PUBLISHED_AT, SortOrder.Asc);
     SortOptions score = SortOptions.of(by -> by.score(best -> best.order(SortOrder.Desc)));
     // The address settles ties, so that no hit stands on two pages.
-    SortOptions address = by(IndexFields.URL, SortOrder.Asc);
+    SortOptions address = by(Fields.URL, SortOrder.Asc);
     return switch (sort) {
       case RELEVANCE -> List.of(score, newest, address);
       case NEWEST -> List.of(newest, score, address);
@@ -153,17 +149,17 @@ final class SearchRequests {
                 .maxAnalyzedOffset(MARKED_LENGTH)
                 .fields(
                     NamedValue.of(
-                        IndexFields.TITLE,
+                        Fields.TITLE,
                         HighlightField.of(
                             title ->
                                 title
-                                    .matchedFields(TextQuery.highlighted(IndexFields.TITLE, match))
+                                    .matchedFields(TextQuery.highlighted(Fields.TITLE, match))
                                     .numberOfFragments(0))),
                     NamedValue.of(
-                        IndexFields.TEXT,
+                        Fields.TEXT,
                         HighlightField.of(
                             text ->
-                                text.matchedFields(TextQuery.highlighted(IndexFields.TEXT, match))
+                                text.matchedFields(TextQuery.highlighted(Fields.TEXT, match))
                                     .numberOfFragments(SNIPPETS)
                                     .fragmentSize(SNIPPET_LENGTH)
                                     .noMatchSize(SNIPPET_LENGTH)))));

@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.anun.api.query.Match;
 import org.anun.api.query.QueryText;
 import org.anun.api.query.Term;
+import org.anun.elastic.Fields;
 
 /**
  * The Elasticsearch query of a search text. Words go out as typed: the analyzers of the index
@@ -80,9 +81,9 @@ final class TextQuery {
   }
 
   private static List<String> fields(Term term, Match match) {
-    var fields = new ArrayList<>(fields(IndexFields.TITLE, TITLE, match));
+    var fields = new ArrayList<>(fields(Fields.TITLE, TITLE, match));
     if (!term.titleOnly()) {
-      fields.addAll(fields(IndexFields.TEXT, 1, match));
+      fields.addAll(fields(Fields.TEXT, 1, match));
     }
     return fields;
   }

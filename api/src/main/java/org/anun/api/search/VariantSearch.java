@@ -17,6 +17,7 @@ import java.util.Objects;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Limits;
 import org.anun.api.query.VariantsQuery;
+import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
 import org.anun.names.Script;
@@ -55,11 +56,10 @@ public final class VariantSearch {
     Map<String, StringTermsAggregate> found = new LinkedHashMap<>();
     response.aggregations().forEach((name, counted) -> found.put(name, counted.sterms()));
     StringTermsAggregate full = found.remove(FULL_NAME);
-    boolean inFull = full != null && !full.buckets().array().isEmpty();
 
     Map<String, Variants.Form> byForm = new LinkedHashMap<>();
     boolean complete = true;
-    if (inFull) {
+    if (full != null && !full.buckets().array().isEmpty()) {
       complete = add(byForm, full, query.name(), NameKind.PERSON);
     } else {
       for (Map.Entry<String, StringTermsAggregate> word : found.entrySet()) {
@@ -116,7 +116,7 @@ public final class VariantSearch {
             agg.dateHistogram(
                 months ->
                     months
-                        .field(IndexFields.PUBLISHED_AT)
+                        .field(Fields.PUBLISHED_AT)
                         .calendarInterval(CalendarInterval.Month)
                         .minDocCount(1)
                         .format("yyyy-MM")));

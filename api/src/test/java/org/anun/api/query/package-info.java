@@ -1,0 +1,5 @@
+/** Tests of questions. */
+@NullMarked
+package org.anun.api.query;
+
+import org.jspecify.annotations.NullMarked;
