@@ -1,0 +1,25 @@
+import { html } from "/lib/lit-html/lit-html.js";
+import { Refusal } from "./api.js";
+import { article } from "./article.js";
+import { errorNotice } from "./notices.js";
+import { pageUrl } from "./search-state.js";
+import { wording } from "./wording.js";
+
+/** One article in place of the results, with the way back to them. */
+export function articleView({ state, document, error }) {
+  return html`
+    <p class="back"><a href=${pageUrl({ ...state, article: "" })}>${wording.back}</a></p>
+    ${content(document, error)}`;
+}
+
+function content(document, error) {
+  if (error instanceof Refusal && error.status === 404) {
+    return html`
+      <div class="notice" role="alert">
+        <h2>${wording.notFoundTitle}</h2>
+        <p>${wording.notFoundText}</p>
+      </div>`;
+  }
+  if (error) return errorNotice(error);
+  return document ? article(document) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
+}

@@ -1,0 +1,40 @@
+/** Days and buckets of the published dates: ISO days (`2023-09-25`) in UTC, Gregorian calendar. */
+
+const DAY_MILLIS = 86_400_000;
+
+const iso = (date) => date.toISOString().slice(0, 10);
+const utc = (isoDay) => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
+
+/** The first day of the bucket after the one that starts on `from`. */
+function following(from, interval) {
+  const date = utc(from);
+  switch (interval) {
+    case "year": date.setUTCFullYear(date.getUTCFullYear() + 1); break;
+    case "month": date.setUTCMonth(date.getUTCMonth() + 1); break;
+    case "week": date.setUTCDate(date.getUTCDate() + 7); break;
+    default: date.setUTCDate(date.getUTCDate() + 1);
+  }
+  return iso(date);
+}
+
+/** The last day, inclusive, of the bucket that starts on `from`. */
+export function lastDay(from, interval) {
+  return iso(new Date(utc(following(from, interval)).getTime() - DAY_MILLIS));
+}
+
+/**
+ * The buckets with empty ones filled in, so that equal steps on the axis are equal times.
+ *
+ * @param {{from: string, count: number}[]} buckets in order of time
+ * @param {string} interval day, week, month or year
+ */
+export function withoutGaps(buckets, interval) {
+  if (buckets.length === 0) return [];
+  const counts = new Map(buckets.map((b) => [b.from.slice(0, 10), b.count]));
+  const last = buckets.at(-1).from.slice(0, 10);
+  const filled = [];
+  for (let from = buckets[0].from.slice(0, 10); from <= last; from = following(from, interval)) {
+    filled.push({ from, count: counts.get(from) ?? 0 });
+  }
+  return filled;
+}

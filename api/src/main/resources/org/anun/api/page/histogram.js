@@ -1,0 +1,83 @@
+import { html, svg, nothing } from "/lib/lit-html/lit-html.js";
+import { lastDay, withoutGaps } from "./calendar.js";
+import { changed, pageUrl } from "./search-state.js";
+import { wording } from "./wording.js";
+
+/** Height of the drawing in its own units; its width is one unit a bucket, stretched by the style. */
+const HEIGHT = 40;
+
+/** Fewest columns drawn, so that a single bucket is a bar and not a wall. */
+const FEWEST_COLUMNS = 24;
+
+/** A bar that holds anything is at least this high, or one article beside thousands would vanish. */
+const LEAST_HEIGHT = 1.5;
+
+/**
+ * Articles over time, one bar a bucket; each bar is a link that narrows the dates to it, or lifts
+ * them where they are that bucket already. One bar is in the tab order, arrow keys reach the rest.
+ *
+ * @param {{interval: string, buckets: {from: string, count: number}[], unknown: number}} published
+ */
+export function histogram(state, published) {
+  const { interval } = published;
+  const buckets = withoutGaps(published.buckets, interval);
+  if (buckets.length === 0) return html`<p class="quiet">${wording.noDates}</p>`;
+  const highest = Math.max(...buckets.map((b) => b.count), 1);
+  const columns = Math.max(buckets.length, FEWEST_COLUMNS);
+  const entry = entryBar(buckets, state, interval);
+  return html`
+    <figure class="histogram">
+      <svg role="group" aria-label=${wording.histogram(interval)} viewBox="0 0 ${columns} ${HEIGHT}"
+        preserveAspectRatio="none" @keydown=${moveFocus} @focusin=${readOut} @pointerover=${readOut}>
+        ${buckets.map((bucket, column) => bar({ bucket, column, highest, interval, state, entry }))}
+      </svg>
+      <div class="axis" aria-hidden="true">
+        <span>${wording.bucket(interval, buckets[0].from)}</span>
+        <span>${buckets.length > 1 ? wording.bucket(interval, buckets.at(-1).from) : nothing}</span>
+      </div>
+      <figcaption class="quiet" data-hint=${wording.histogramHint(interval)}></figcaption>
+    </figure>`;
+}
+
+function bar({ bucket, column, highest, interval, state, entry }) {
+  const { from, count } = bucket;
+  if (count === 0) return nothing;
+  const to = lastDay(from, interval);
+  const chosen = state.from === from && state.to === to;
+  const height = Math.max((count / highest) * HEIGHT, LEAST_HEIGHT);
+  const name = wording.bar(wording.bucket(interval, from), count, chosen);
+  const target = pageUrl(changed(state, chosen ? { from: "", to: "" } : { from, to }));
+  return svg`
+    <a id="bar-${from}" class=${isOutside(from, to, state) ? "bar outside" : "bar"} href=${target}
+      aria-label=${name} tabindex=${from === entry ? 0 : -1}>
+      <rect class="reach" x=${column} y="0" width="1" height=${HEIGHT}></rect>
+      <rect class="filled" x=${column + 0.1} y=${HEIGHT - height} width="0.8" height=${height}></rect>
+    </a>`;
+}
+
+/** ISO days compare as text. */
+function isOutside(from, to, state) {
+  return (state.from !== "" && to < state.from) || (state.to !== "" && from > state.to);
+}
+
+/** The bar that Tab lands on: the first inside the chosen dates, else the latest. */
+function entryBar(buckets, state, interval) {
+  const filled = buckets.filter((b) => b.count > 0);
+  const inside = state.from !== "" && filled.find((b) => !isOutside(b.from, lastDay(b.from, interval), state));
+  return (inside || filled.at(-1))?.from;
+}
+
+function moveFocus(event) {
+  const bars = [...event.currentTarget.querySelectorAll("a")];
+  const here = bars.indexOf(document.activeElement);
+  const next = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: bars.length - 1 }[event.key];
+  if (here < 0 || next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  bars[Math.min(Math.max(next, 0), bars.length - 1)].focus();
+}
+
+/** Writes the bar under the pointer or the focus below the drawing; a screen reader has its label already. */
+function readOut(event) {
+  const label = event.target.closest("a")?.getAttribute("aria-label");
+  if (label) event.currentTarget.parentElement.querySelector("figcaption").dataset.hint = label;
+}

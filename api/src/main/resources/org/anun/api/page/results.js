@@ -1,0 +1,51 @@
+import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { repeat } from "/lib/lit-html/directives/repeat.js";
+import { hit } from "./hit.js";
+import { emptyNotice, partialNotice } from "./notices.js";
+import { atPage, changed, pageUrl, sortOf } from "./search-state.js";
+import { wording } from "./wording.js";
+
+/** The articles found, in their order, with the way to the next ones. */
+export function results(state, answer, go) {
+  if (!answer) return nothing;
+  const { hits, page, partial } = answer;
+  return html`
+    ${partial ? partialNotice() : nothing}
+    ${hits.length === 0 ? emptyNotice(state, answer) : html`
+      <div class="results-head">${sortChoice(state, go)}</div>
+      <ol class="hits" start=${(page.number - 1) * page.size + 1}>
+        ${repeat(hits, ({ id }) => id, (found) => hit(state, found))}
+      </ol>`}
+    ${paging(state, page)}`;
+}
+
+function sortChoice(state, go) {
+  const sorts = Object.entries(wording.sorts).filter(([sort]) => sort !== "relevance" || state.q.trim() !== "");
+  return html`
+    <label class="sort">${wording.sort}
+      <select id="sort" @change=${(event) => go(changed(state, { sort: event.target.value }))}>
+        ${sorts.map(([sort, name]) => html`<option value=${sort} .selected=${sort === sortOf(state)}>${name}</option>`)}
+      </select>
+    </label>`;
+}
+
+function paging(state, { number, next, previous }) {
+  if (!next && !previous) return nothing;
+  return html`
+    <nav class="paging" aria-label=${wording.paging}>
+      ${previous ? html`<a rel="prev" href=${pageUrl(atPage(state, previous))}>${wording.previous}</a>` : html`<span></span>`}
+      <span class="quiet">${wording.page(number)}</span>
+      ${next ? html`<a rel="next" href=${pageUrl(atPage(state, next))}>${wording.next}</a>` : html`<span></span>`}
+    </nav>`;
+}
+
+/** How many articles there are, in one sentence for eyes and screen readers alike. */
+export function totalSentence(state, answer) {
+  const { page, hits, total } = answer;
+  const first = (page.number - 1) * page.size + 1;
+  const isWhole = hits.length === total.value && total.relation !== "gte";
+  const range = hits.length > 0 && !isWhole ? `${wording.range(first, first + hits.length - 1)} ` : "";
+  const query = state.q.trim();
+  return html`${range}<strong>${wording.total(total)}</strong>${
+    query === "" ? nothing : html` ${wording.forQuery} <bdi class="asked">${query}</bdi>`}`;
+}

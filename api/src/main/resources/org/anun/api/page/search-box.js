@@ -1,0 +1,48 @@
+import { html } from "/lib/lit-html/lit-html.js";
+import { live } from "/lib/lit-html/directives/live.js";
+import { changed } from "./search-state.js";
+import { wording } from "./wording.js";
+
+/**
+ * The query field and the switch between any script, same script and exactly as typed.
+ *
+ * The field is written only when the state's query changes, never while the reader types.
+ *
+ * @param {object} state the SearchState in the URL
+ * @param {(state: object) => void} go shows another state
+ */
+export function searchBox(state, go) {
+  const submit = (event) => {
+    event.preventDefault();
+    go(changed(state, { q: new FormData(event.target).get("q").trim() }));
+  };
+  return html`
+    <form class="search" role="search" action="" @submit=${submit}>
+      <div class="search-line">
+        <input id="q" name="q" type="search" autocomplete="off" spellcheck="false" dir="auto"
+          enterkeyhint="search" aria-label=${wording.searchLabel}
+          placeholder=${wording.searchHint} .value=${state.q}>
+        <button type="submit" class="primary">${wording.search}</button>
+      </div>
+      ${matchSwitch(state, go)}
+    </form>`;
+}
+
+function matchSwitch(state, go) {
+  return html`
+    <fieldset class="switch">
+      <legend>${wording.matchLegend}</legend>
+      ${Object.entries(wording.match).map(([match, { name, hint }]) => html`
+        <label title=${hint}>
+          <input id="match-${match}" type="radio" name="match" value=${match}
+            .checked=${live(state.match === match)}
+            @change=${() => go(changed(state, { match, q: typedQuery() }))}>
+          <span>${name}</span>
+        </label>`)}
+    </fieldset>`;
+}
+
+/** What stands in the field now, so that a switch does not throw away an unsent query. */
+function typedQuery() {
+  return document.getElementById("q").value.trim();
+}

@@ -1,0 +1,110 @@
+/**
+ * What the reader asked for, read from and written to the page's URL.
+ *
+ * A state is a plain object that is never changed in place. Its URL is the whole of it, so that a
+ * link can be shared and Back works. Parameters the page does not know are left out, because
+ * messengers and mail programs add their own to shared links; a wrong value of a known parameter
+ * is kept and sent, so that the server can say what is wrong with it.
+ *
+ * @typedef {{field: string, value: string, excluded: boolean}} Filter
+ * @typedef {{q: string, match: string, from: string, to: string, interval: string, sort: string,
+ *   facet_size: string, per_page: string, page: string, cursor: string, article: string,
+ *   filters: Filter[]}} SearchState
+ */
+
+/** Fields that can be filtered, in the order in which chips show them. */
+export const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "organisation"];
+
+/** Single-valued parameters with the value that stays out of the URL. */
+const DEFAULTS = {
+  q: "", match: "any", from: "", to: "", interval: "", sort: "",
+  facet_size: "", per_page: "", page: "", cursor: "", article: "",
+};
+
+/** The state that a query string such as `?q=Aliyev&language=hy` describes. */
+export function readState(queryString) {
+  const parameters = new URLSearchParams(queryString);
+  const state = { filters: [] };
+  for (const [name, value] of Object.entries(DEFAULTS)) {
+    state[name] = parameters.get(name) ?? value;
+  }
+  for (const field of FILTER_FIELDS) {
+    for (const value of parameters.getAll(field)) {
+      state.filters.push({ field, value, excluded: false });
+    }
+    for (const value of parameters.getAll(`not.${field}`)) {
+      state.filters.push({ field, value, excluded: true });
+    }
+  }
+  return state;
+}
+
+function parametersOf(state) {
+  const parameters = new URLSearchParams();
+  for (const [name, value] of Object.entries(DEFAULTS)) {
+    if (state[name] !== value) parameters.set(name, state[name]);
+  }
+  for (const { field, value, excluded } of state.filters) {
+    parameters.append(excluded ? `not.${field}` : field, value);
+  }
+  return parameters;
+}
+
+/** The page's own URL of a state, relative to the page. */
+export function pageUrl(state) {
+  const query = parametersOf(state).toString();
+  return query === "" ? location.pathname : `${location.pathname}?${query}`;
+}
+
+/** The API's URL that answers a state. */
+export function searchUrl(state) {
+  const parameters = parametersOf(state);
+  parameters.delete("article");
+  parameters.set("sort", sortOf(state));
+  return `/v1/search?${parameters}`;
+}
+
+/** The order in force: without a query nothing is more relevant than anything else. */
+export function sortOf(state) {
+  return state.sort || (state.q.trim() === "" ? "newest" : "relevance");
+}
+
+/** The state with some parts replaced; it starts again at its first page of results. */
+export function changed(state, parts) {
+  return { ...state, page: "", cursor: "", article: "", ...parts };
+}
+
+export function hasFilter(state, field, value) {
+  return state.filters.some((f) => f.field === field && f.value === value && !f.excluded);
+}
+
+/** The state with a value of a field ticked, or no longer ticked. */
+export function toggled(state, field, value) {
+  const filters = hasFilter(state, field, value)
+    ? state.filters.filter((f) => f.field !== field || f.value !== value || f.excluded)
+    : [...state.filters, { field, value, excluded: false }];
+  return changed(state, { filters });
+}
+
+/** The state without one filter. */
+export function without(state, filter) {
+  return changed(state, { filters: state.filters.filter((f) => f !== filter) });
+}
+
+/** The state without any filter or date; query, match and sort stay. */
+export function cleared(state) {
+  return changed(state, { filters: [], from: "", to: "" });
+}
+
+export function isNarrowed(state) {
+  return state.filters.length > 0 || state.from !== "" || state.to !== "";
+}
+
+/** The state of a page of results that the API names by its own relative URL. */
+export function atPage(state, apiUrl) {
+  const parameters = new URL(apiUrl, location.href).searchParams;
+  return changed(state, {
+    page: parameters.get("page") ?? "",
+    cursor: parameters.get("cursor") ?? "",
+  });
+}

@@ -1,0 +1,47 @@
+import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { facets, fewerValues } from "./facets.js";
+import { filterChips } from "./filter-chips.js";
+import { errorNotice } from "./notices.js";
+import { results, totalSentence } from "./results.js";
+import { spellings } from "./spellings.js";
+import { timeline } from "./timeline.js";
+import { wording } from "./wording.js";
+
+/**
+ * The search: what was found, and everything that narrows it.
+ *
+ * @param {{state: object, answer: ?object, error: ?Error, isLoading: boolean, isWide: boolean}} view
+ *   while loading, the answer is the one before
+ * @param {(state: object) => void} go shows another state
+ */
+export function searchView(view, go) {
+  const { state, answer, error, isLoading, isWide } = view;
+  return html`
+    <div class="layout">
+      <div class="summary">
+        <h1 class="sr">${wording.results}</h1>
+        <p class="total" role="status">${status(view)}</p>
+        ${filterChips(state, answer)}
+      </div>
+      ${answer ? panels(state, answer, go, isWide) : nothing}
+      <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
+        ${error ? errorNotice(error) : results(state, answer, go)}
+      </section>
+    </div>`;
+}
+
+function status({ state, answer, error, isLoading }) {
+  if (isLoading) return wording.loading;
+  return error ? nothing : totalSentence(state, answer);
+}
+
+function panels(state, answer, go, isWide) {
+  return html`
+    <details class="panel filters" ?open=${isWide}>
+      <summary><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
+      ${facets(state, answer, go)}
+      ${fewerValues(state)}
+    </details>
+    ${timeline(state, answer, go, isWide)}
+    ${spellings(state, answer, go, isWide)}`;
+}

@@ -1,0 +1,57 @@
+import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { live } from "/lib/lit-html/directives/live.js";
+import { repeat } from "/lib/lit-html/directives/repeat.js";
+import { langOfScript } from "./runs.js";
+import { hasFilter, toggled } from "./search-state.js";
+import { wording } from "./wording.js";
+
+/** Sources named under a form; more would push the next form out of sight. */
+const SOURCES_SHOWN = 3;
+
+/**
+ * Every form of the searched name that the articles hold: its script, its articles, who writes it
+ * so, and a tick that keeps only the articles that use it.
+ */
+export function spellings(state, answer, go, open) {
+  const forms = answer?.spellings ?? [];
+  const most = Math.max(...forms.map((form) => form.articles), 1);
+  return html`
+    <details class="panel spellings" ?open=${open}>
+      <summary>
+        <h2>${wording.spellings} ${forms.length > 0 ? html`<span class="count">${wording.count(forms.length)}</span>` : nothing}</h2>
+      </summary>
+      <p class="quiet">${note(state, forms)}</p>
+      <ul aria-label=${wording.spellings}>
+        ${repeat(forms, ({ id }) => id, (form) => spelling(form, most, state, go))}
+      </ul>
+    </details>`;
+}
+
+function note(state, forms) {
+  if (forms.length > 0) return wording.spellingsNote;
+  return state.q.trim() === "" ? wording.spellingsEmpty : wording.spellingsNone;
+}
+
+function spelling({ id, form, script, relation, articles, sources }, most, state, go) {
+  const width = Math.max((articles / most) * 100, 1);
+  return html`
+    <li class=${articles === 0 ? "option none" : "option"}>
+      <label>
+        <input id="spelling-${encodeURIComponent(id)}" type="checkbox"
+          .checked=${live(hasFilter(state, "spelling", form))}
+          @change=${() => go(toggled(state, "spelling", form))}>
+        <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
+        <span class="badge">${wording.scriptName(script)}</span>
+        <span class="count">${wording.count(articles)}</span>
+      </label>
+      <svg class="share" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
+        <rect width=${width} height="2"></rect>
+      </svg>
+      <p class="quiet by-source">
+        <span class="relation">${wording.relation[relation] ?? relation}</span>
+        ${(sources ?? []).slice(0, SOURCES_SHOWN).map(({ value, count }) => html`
+          <span class="source-share"><bdi>${value || wording.sourceUnknown}</bdi> ${wording.count(count)}</span>`)}
+        ${sources?.length > SOURCES_SHOWN ? wording.moreSources(sources.length - SOURCES_SHOWN) : nothing}
+      </p>
+    </li>`;
+}

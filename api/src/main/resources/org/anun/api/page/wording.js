@@ -1,0 +1,144 @@
+/**
+ * Every word the interface itself says, with the numbers and dates inside them.
+ *
+ * English today. Another language is another object of this shape; nothing outside this module
+ * writes a sentence. Names of languages and scripts come from the browser's own CLDR data.
+ */
+
+const LOCALE = "en-GB";
+
+const numbers = new Intl.NumberFormat(LOCALE);
+const plurals = new Intl.PluralRules(LOCALE);
+const languageNames = new Intl.DisplayNames(LOCALE, { type: "language", fallback: "code" });
+const scriptNames = new Intl.DisplayNames(LOCALE, { type: "script", fallback: "code" });
+
+// Published dates are stored in UTC; a reader elsewhere must see the day the outlet printed.
+const UTC = { timeZone: "UTC" };
+const dayFormat = new Intl.DateTimeFormat(LOCALE, { ...UTC, day: "numeric", month: "short", year: "numeric" });
+const monthFormat = new Intl.DateTimeFormat(LOCALE, { ...UTC, month: "long", year: "numeric" });
+const yearFormat = new Intl.DateTimeFormat(LOCALE, { ...UTC, year: "numeric" });
+
+const count = (n) => numbers.format(n);
+const percentages = new Intl.NumberFormat(LOCALE, { style: "percent" });
+const articles = (n) => `${count(n)} ${plurals.select(n) === "one" ? "article" : "articles"}`;
+const day = (date) => dayFormat.format(new Date(date));
+
+const bucketNames = {
+  day,
+  week: (date) => `week of ${day(date)}`,
+  month: (date) => monthFormat.format(new Date(date)),
+  year: (date) => yearFormat.format(new Date(date)),
+};
+
+export const wording = {
+  locale: LOCALE,
+  count,
+  share: (part) => percentages.format(part),
+  articles,
+  day,
+  bucket: (interval, date) => (bucketNames[interval] ?? day)(date),
+  languageName: (code) => (code === "und" || !code ? "Language unsure" : languageNames.of(code)),
+  scriptName: (code) => (code === "Zyyy" ? "Other" : scriptNames.of(code)),
+
+  documentTitle: (subject) => (subject === "" ? "Anun: news search by name" : `${subject} · Anun`),
+  skip: "Skip to results",
+  home: "Start page",
+  tagline: "News by name, however it was spelled",
+  search: "Search",
+  searchLabel: "Search the news",
+  searchHint: "A name, in any spelling or script",
+  matchLegend: "Match names",
+  match: {
+    any: { name: "Any script", hint: "Every spelling of a name, in every script" },
+    script: { name: "Same script", hint: "Every spelling, only in the script you typed" },
+    exact: { name: "Exactly as typed", hint: "Only the letters you typed" },
+  },
+
+  filtersWith: (n) => (n === 0 ? "Filters" : `Filters (${n})`),
+  activeFilters: "Active filters",
+  clearAll: "Clear all",
+  removeFilter: "Remove filter",
+  field: {
+    spelling: "Spelling", language: "Language", source: "Source",
+    person: "Person", place: "Place", organisation: "Organisation",
+  },
+  excluded: (field) => `Not ${field.toLowerCase()}`,
+  noValues: "None among these articles",
+  more: (n) => `${count(n)} in values not shown.`,
+  showMore: "Show more",
+  showFewer: "Show fewer",
+  countsNote:
+    "Counts are articles. One article can hold several spellings, languages and people, so counts can add up to more than the total.",
+
+  dates: "Published",
+  from: "From",
+  to: "To",
+  applyDates: "Apply",
+  since: (date) => `From ${date}`,
+  until: (date) => `Until ${date}`,
+  between: (from, to) => (from === to ? from : `${from} to ${to}`),
+  histogram: (interval) => `Articles by ${interval}. Arrow keys move between bars, Enter narrows to one.`,
+  bar: (name, n, chosen) => `${name}: ${articles(n)}${chosen ? ", chosen; select again for any date" : ""}`,
+  histogramHint: (interval) => `Articles by ${interval}; choose a bar to narrow`,
+  undated: (n, narrowed) =>
+    narrowed ? `${articles(n)} of unknown date left out` : `${articles(n)} of unknown date, not in the chart`,
+  noDates: "No dated article here.",
+
+  spellings: "Spellings found",
+  spellingsNote: "Tick a form to keep only articles that use it.",
+  spellingsEmpty: "Search a name to see every form of it that these articles use, with counts.",
+  spellingsNone: "No attested form of this name.",
+  moreSources: (n) => `+${count(n)} more`,
+  relation: {
+    identical: "as typed", same_script: "same script", cross_script: "other script",
+    equivalent: "equivalent name", inflected: "inflected form", different: "different name",
+  },
+
+  results: "Results",
+  total: (total) => (total.relation === "gte" ? `More than ${articles(total.value)}` : articles(total.value)),
+  forQuery: "for",
+  range: (first, last) => `${count(first)}–${count(last)} of`,
+  sort: "Sort",
+  sorts: { relevance: "Most relevant", newest: "Newest first", oldest: "Oldest first" },
+  untitled: "Untitled article",
+  sourceUnknown: "source unknown",
+  dateUnknown: "date unknown",
+  why: "Why this matched",
+  paging: "Pages of results",
+  previous: "Previous",
+  next: "Next",
+  page: (n) => `Page ${count(n)}`,
+
+  loading: "Searching…",
+  loadingArticle: "Opening the article…",
+  partialTitle: "These results are incomplete.",
+  partialText: "A part of the index did not answer in time, so articles and counts may be missing.",
+  tryAgain: "Try again",
+  emptyTitle: "No article matches.",
+  emptyIndexTitle: "There is nothing to search yet.",
+  emptyIndexText: "Load articles with the command",
+  emptyHints: "What you can try:",
+  dropField: (field, names) => `Without the filter ${field.toLowerCase()}: ${names}`,
+  dropDates: (dates) => `At any date, not only ${dates}`,
+  dropAll: "Remove every filter",
+  matchAny: "Match the name in any script and spelling",
+  checkQuery: "Check the spelling, or use fewer words.",
+  noAnswerTitle: "The server did not answer.",
+  noAnswerText: "Check that Anun is still running and that you are online, then try again.",
+  refusedTitle: (status) => `The server answered with an error (${status}).`,
+  busy: (seconds) => `The server asks to wait ${count(seconds)} s before the next try.`,
+  startOver: "Start over",
+  notFoundTitle: "This article is not in the index.",
+  notFoundText: "It may have been removed, or the link may be cut off.",
+
+  back: "Back to results",
+  original: "Read the original",
+  originalHost: (host) => `at ${host}`,
+  languages: "Languages in this text",
+  people: "People",
+  noPeople: "No person was recognised in this text.",
+  mentions: (n) => `${count(n)} ${plurals.select(n) === "one" ? "mention" : "mentions"}`,
+  writtenAs: "written",
+  articlesAbout: "Find articles about this person",
+  dimmedNote: "Dimmed text belongs to the web page (menus, related links, promotion), not to the article.",
+};
