@@ -16,10 +16,10 @@ function content(document, error) {
   if (error instanceof Refusal && error.status === 404) {
     return html`
       <div class="notice" role="alert">
-        <h2>${wording.notFoundTitle}</h2>
+        <h1>${wording.notFoundTitle}</h1>
         <p>${wording.notFoundText}</p>
       </div>`;
   }
-  if (error) return errorNotice(error);
+  if (error) return html`<h1 class="sr">${wording.article}</h1>${errorNotice(error)}`;
   return document ? article(document) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
 }

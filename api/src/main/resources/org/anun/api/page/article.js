@@ -62,7 +62,8 @@ function paragraph({ runs }, main) {
   const language = languages.size === 1 ? runs[0].language : main;
   const content = languages.size === 1 && kinds.size === 1
     ? runs.map(({ text }) => text)
-    : runs.map((run) => html`<span class="kind-${run.kind}" lang=${langOf(run.language)}>${run.text}</span>`);
+    : runs.map((run) => html`<span class="kind-${run.kind} ${run.language === main ? "" : "foreign-run"}" lang=${langOf(run.language)}
+      title=${wording.languageName(run.language)}>${run.text}</span>`);
   const isForeign = language !== main && !isAroundArticle(kind);
   return html`
     <p class="kind-${kind} ${isForeign ? "foreign" : ""}" lang=${langOf(language)} dir="auto">${

@@ -22,7 +22,7 @@ export function facets(state, answer, go) {
 function facet(field, { values, other }, state, go) {
   return html`
     <details class="facet" open>
-      <summary><h3>${wording.field[field]}</h3></summary>
+      <summary><h2>${wording.field[field]}</h2></summary>
       ${values.length === 0 ? html`<p class="quiet">${wording.noValues}</p>` : nothing}
       <ul aria-label=${wording.field[field]}>
         ${repeat(values, ({ value }) => value, (value) => option(field, value, state, go))}
@@ -38,7 +38,7 @@ function option(field, { value, label, count }, state, go) {
       <label>
         <input id="${field}-${encodeURIComponent(value)}" type="checkbox" .checked=${live(chosen)}
           @change=${() => go(toggled(state, field, value))}>
-        <bdi class="option-name">${label}</bdi>
+        <span class="option-name"><bdi>${label}</bdi></span>
         <span class="count">${wording.count(count)}</span>
       </label>
     </li>`;

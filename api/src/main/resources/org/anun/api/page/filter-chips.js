@@ -48,5 +48,5 @@ export function dateSpan({ from, to }) {
 
 /** A date from a hand-written link may be malformed; the server says so, the chip still shows it. */
 function dayOrRaw(date) {
-  return Number.isNaN(Date.parse(date)) ? date : wording.day(date);
+  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? wording.day(date) : date;
 }

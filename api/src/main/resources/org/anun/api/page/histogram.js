@@ -31,12 +31,18 @@ export function histogram(state, published) {
         preserveAspectRatio="none" @keydown=${moveFocus} @focusin=${readOut} @pointerover=${readOut}>
         ${buckets.map((bucket, column) => bar({ bucket, column, highest, interval, state, entry }))}
       </svg>
-      <div class="axis" aria-hidden="true">
-        <span>${wording.bucket(interval, buckets[0].from)}</span>
-        <span>${buckets.length > 1 ? wording.bucket(interval, buckets.at(-1).from) : nothing}</span>
-      </div>
-      <figcaption class="quiet" data-hint=${wording.histogramHint(interval)}></figcaption>
+      <figcaption class="axis">
+        <span aria-hidden="true">${wording.bucket(interval, buckets[0].from)}</span>
+        <span class="readout" data-words=${wording.histogramHint(interval)}></span>
+        <span aria-hidden="true">${buckets.length > 1 ? wording.bucket(interval, buckets.at(-1).from) : nothing}</span>
+      </figcaption>
+      ${published.unknown > 0 ? undated(state, published.unknown) : nothing}
     </figure>`;
+}
+
+/** Articles that no bar can hold; they are left out as soon as dates are chosen. */
+function undated(state, unknown) {
+  return html`<p class="quiet undated">${wording.undated(unknown, state.from !== "" || state.to !== "")}</p>`;
 }
 
 function bar({ bucket, column, highest, interval, state, entry }) {
@@ -79,5 +85,5 @@ function moveFocus(event) {
 /** Writes the bar under the pointer or the focus below the drawing; a screen reader has its label already. */
 function readOut(event) {
   const label = event.target.closest("a")?.getAttribute("aria-label");
-  if (label) event.currentTarget.parentElement.querySelector("figcaption").dataset.hint = label;
+  if (label) event.currentTarget.parentElement.querySelector(".readout").dataset.words = label;
 }

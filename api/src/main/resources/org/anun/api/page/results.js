@@ -6,20 +6,20 @@ import { atPage, changed, pageUrl, sortOf } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** The articles found, in their order, with the way to the next ones. */
-export function results(state, answer, go) {
+export function results(state, answer) {
   if (!answer) return nothing;
   const { hits, page, partial } = answer;
   return html`
     ${partial ? partialNotice() : nothing}
     ${hits.length === 0 ? emptyNotice(state, answer) : html`
-      <div class="results-head">${sortChoice(state, go)}</div>
       <ol class="hits" start=${(page.number - 1) * page.size + 1}>
         ${repeat(hits, ({ id }) => id, (found) => hit(state, found))}
       </ol>`}
     ${paging(state, page)}`;
 }
 
-function sortChoice(state, go) {
+/** The order of the articles; relevance is offered only where there is a query. */
+export function sortChoice(state, go) {
   const sorts = Object.entries(wording.sorts).filter(([sort]) => sort !== "relevance" || state.q.trim() !== "");
   return html`
     <label class="sort">${wording.sort}

@@ -2,7 +2,7 @@ import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { facets, fewerValues } from "./facets.js";
 import { filterChips } from "./filter-chips.js";
 import { errorNotice } from "./notices.js";
-import { results, totalSentence } from "./results.js";
+import { results, sortChoice, totalSentence } from "./results.js";
 import { spellings } from "./spellings.js";
 import { timeline } from "./timeline.js";
 import { wording } from "./wording.js";
@@ -18,14 +18,15 @@ export function searchView(view, go) {
   const { state, answer, error, isLoading, isWide } = view;
   return html`
     <div class="layout">
-      <div class="summary">
-        <h1 class="sr">${wording.results}</h1>
-        <p class="total" role="status">${status(view)}</p>
-        ${filterChips(state, answer)}
-      </div>
+      <h1 class="sr">${wording.results}</h1>
+      ${filterChips(state, answer)}
       ${answer ? panels(state, answer, go, isWide) : nothing}
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
-        ${error ? errorNotice(error) : results(state, answer, go)}
+        <div class="list-head" ?hidden=${error !== null}>
+          <p class="total" role="status">${status(view)}</p>
+          ${answer?.hits.length > 0 ? sortChoice(state, go) : nothing}
+        </div>
+        ${error ? errorNotice(error) : results(state, answer)}
       </section>
     </div>`;
 }
@@ -38,7 +39,7 @@ function status({ state, answer, error, isLoading }) {
 function panels(state, answer, go, isWide) {
   return html`
     <details class="panel filters" ?open=${isWide}>
-      <summary><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
+      <summary tabindex=${isWide ? -1 : 0}><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
       ${facets(state, answer, go)}
       ${fewerValues(state)}
     </details>

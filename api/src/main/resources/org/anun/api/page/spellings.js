@@ -5,6 +5,9 @@ import { langOfScript } from "./runs.js";
 import { hasFilter, toggled } from "./search-state.js";
 import { wording } from "./wording.js";
 
+/** Forms shown at once, most articles first; on a narrow screen more would push the results out of sight. */
+const FORMS_SHOWN = 8;
+
 /** Sources named under a form; more would push the next form out of sight. */
 const SOURCES_SHOWN = 3;
 
@@ -12,18 +15,25 @@ const SOURCES_SHOWN = 3;
  * Every form of the searched name that the articles hold: its script, its articles, who writes it
  * so, and a tick that keeps only the articles that use it.
  */
-export function spellings(state, answer, go, open) {
+export function spellings(state, answer, go, isWide) {
   const forms = answer?.spellings ?? [];
   const most = Math.max(...forms.map((form) => form.articles), 1);
+  const list = (some) => html`
+    <ul aria-label=${wording.spellings}>
+      ${repeat(some, ({ id }) => id, (form) => spelling(form, most, state, go))}
+    </ul>`;
   return html`
-    <details class="panel spellings" ?open=${open}>
-      <summary>
+    <details class="panel spellings" ?open=${isWide}>
+      <summary tabindex=${isWide ? -1 : 0}>
         <h2>${wording.spellings} ${forms.length > 0 ? html`<span class="count">${wording.count(forms.length)}</span>` : nothing}</h2>
       </summary>
       <p class="quiet">${note(state, forms)}</p>
-      <ul aria-label=${wording.spellings}>
-        ${repeat(forms, ({ id }) => id, (form) => spelling(form, most, state, go))}
-      </ul>
+      ${list(forms.slice(0, FORMS_SHOWN))}
+      ${forms.length > FORMS_SHOWN ? html`
+        <details class="rest">
+          <summary>${wording.moreForms(forms.length - FORMS_SHOWN)}</summary>
+          ${list(forms.slice(FORMS_SHOWN))}
+        </details>` : nothing}
     </details>`;
 }
 
@@ -51,7 +61,7 @@ function spelling({ id, form, script, relation, articles, sources }, most, state
         <span class="relation">${wording.relation[relation] ?? relation}</span>
         ${(sources ?? []).slice(0, SOURCES_SHOWN).map(({ value, count }) => html`
           <span class="source-share"><bdi>${value || wording.sourceUnknown}</bdi> ${wording.count(count)}</span>`)}
-        ${sources?.length > SOURCES_SHOWN ? wording.moreSources(sources.length - SOURCES_SHOWN) : nothing}
+        ${sources?.length > SOURCES_SHOWN ? html`<span>${wording.moreSources(sources.length - SOURCES_SHOWN)}</span>` : nothing}
       </p>
     </li>`;
 }

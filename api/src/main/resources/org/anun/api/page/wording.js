@@ -88,6 +88,7 @@ export const wording = {
   spellingsNote: "Tick a form to keep only articles that use it.",
   spellingsEmpty: "Search a name to see every form of it that these articles use, with counts.",
   spellingsNone: "No attested form of this name.",
+  moreForms: (n) => `${count(n)} more ${plurals.select(n) === "one" ? "form" : "forms"}`,
   moreSources: (n) => `+${count(n)} more`,
   relation: {
     identical: "as typed", same_script: "same script", cross_script: "other script",
@@ -119,8 +120,8 @@ export const wording = {
   emptyIndexText: "Load articles with the command",
   emptyHints: "What you can try:",
   dropField: (field, names) => `Without the filter ${field.toLowerCase()}: ${names}`,
-  dropDates: (dates) => `At any date, not only ${dates}`,
-  dropAll: "Remove every filter",
+  dropDates: (dates) => `Without the dates: ${dates}`,
+  dropAll: "Without any filter or date",
   matchAny: "Match the name in any script and spelling",
   checkQuery: "Check the spelling, or use fewer words.",
   noAnswerTitle: "The server did not answer.",
@@ -131,6 +132,7 @@ export const wording = {
   notFoundTitle: "This article is not in the index.",
   notFoundText: "It may have been removed, or the link may be cut off.",
 
+  article: "Article",
   back: "Back to results",
   original: "Read the original",
   originalHost: (host) => `at ${host}`,
