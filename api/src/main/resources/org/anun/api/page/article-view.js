@@ -2,17 +2,18 @@ import { html } from "/lib/lit-html/lit-html.js";
 import { Refusal } from "./api.js";
 import { article } from "./article.js";
 import { errorNotice } from "./notices.js";
+import { SearchedForms } from "./searched-forms.js";
 import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** One article in place of the results, with the way back to them. */
-export function articleView({ state, document, error }) {
+export function articleView({ state, answer, document, error }) {
   return html`
     <p class="back"><a href=${pageUrl({ ...state, article: "" })}>${wording.back}</a></p>
-    ${content(document, error)}`;
+    ${content(document, error, answer)}`;
 }
 
-function content(document, error) {
+function content(document, error, answer) {
   if (error instanceof Refusal && error.status === 404) {
     return html`
       <div class="notice" role="alert">
@@ -21,5 +22,5 @@ function content(document, error) {
       </div>`;
   }
   if (error) return html`<h1 class="sr">${wording.article}</h1>${errorNotice(error)}`;
-  return document ? article(document) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
+  return document ? article(document, new SearchedForms(answer?.spellings ?? [])) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
 }

@@ -10,8 +10,9 @@ import { wording } from "./wording.js";
  * dimmed, the people it names, and the way to the original.
  *
  * @param {object} found the API's document
+ * @param {SearchedForms} forms those of the search that led here
  */
-export function article(found) {
+export function article(found, forms) {
   const { text, title, segments, language } = found;
   const lines = paragraphs(text, segments).filter((line) => !repeatsTitle(line, title));
   const hasDimmed = segments.some(({ kind }) => isAroundArticle(kind));
@@ -20,10 +21,11 @@ export function article(found) {
       <article>
         ${heading(found)}
         <div class="text">
-          ${lines.map((line) => paragraph(line, language))}
+          ${lines.map((line) => paragraph(line, language, forms))}
         </div>
       </article>
       <aside class="article-facts">
+        ${forms.summary(text, segments)}
         ${people(found.people ?? [])}
         ${languages(found)}
         ${hasDimmed ? html`<p class="quiet">${wording.dimmedNote}</p>` : nothing}
@@ -55,15 +57,15 @@ function repeatsTitle({ runs }, title) {
 }
 
 /** A line of one kind is labelled as a whole, a mixed line run by run. */
-function paragraph({ runs }, main) {
+function paragraph({ runs }, main, forms) {
   const kinds = new Set(runs.map((run) => run.kind));
   const languages = new Set(runs.map((run) => run.language));
   const kind = kinds.size === 1 ? runs[0].kind : "body";
   const language = languages.size === 1 ? runs[0].language : main;
   const content = languages.size === 1 && kinds.size === 1
-    ? runs.map(({ text }) => text)
+    ? runs.map((run) => forms.marked(run.text, run.kind))
     : runs.map((run) => html`<span class="kind-${run.kind} ${run.language === main ? "" : "foreign-run"}" lang=${langOf(run.language)}
-      title=${wording.languageName(run.language)}>${run.text}</span>`);
+      title=${wording.languageName(run.language)}>${forms.marked(run.text, run.kind)}</span>`);
   const isForeign = language !== main && !isAroundArticle(kind);
   return html`
     <p class="kind-${kind} ${isForeign ? "foreign" : ""}" lang=${langOf(language)} dir="auto">${

@@ -18,15 +18,14 @@ export function navigation(arrive) {
 
   const go = (url) => {
     if (new URL(url, location.href).href !== location.href) {
-      history.replaceState({ scroll: window.scrollY }, "");
+      keepScroll();
       history.pushState({ scroll: 0 }, "", url);
     }
     arrive({ isBack: false, scroll: 0 });
   };
 
-  window.addEventListener("popstate", (event) => {
-    arrive({ isBack: true, scroll: event.state?.scroll ?? 0 });
-  });
+  window.addEventListener("pagehide", keepScroll);
+  window.addEventListener("popstate", () => arrive({ isBack: true, scroll: keptScroll() }));
   document.addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");
     if (!link || !isPlain(event)) return;
@@ -38,6 +37,16 @@ export function navigation(arrive) {
     go(href);
   });
   return go;
+}
+
+/** Notes in the current entry how far down the reader is, for Back and for loading it anew. */
+function keepScroll() {
+  history.replaceState({ scroll: window.scrollY }, "");
+}
+
+/** How far down the reader was when leaving the current entry; 0 when it is new. */
+export function keptScroll() {
+  return history.state?.scroll ?? 0;
 }
 
 function isPlain({ button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented }) {

@@ -56,11 +56,15 @@ export function pageUrl(state) {
   return query === "" ? location.pathname : `${location.pathname}?${query}`;
 }
 
+/** The facets that the page shows; the server would count more. */
+const FACETS = "language,source,person,published";
+
 /** The API's URL that answers a state. */
 export function searchUrl(state) {
   const parameters = parametersOf(state);
   parameters.delete("article");
   parameters.set("sort", sortOf(state));
+  parameters.set("facets", FACETS);
   return `/v1/search?${parameters}`;
 }
 

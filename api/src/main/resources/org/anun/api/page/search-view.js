@@ -10,12 +10,12 @@ import { wording } from "./wording.js";
 /**
  * The search: what was found, and everything that narrows it.
  *
- * @param {{state: object, answer: ?object, error: ?Error, isLoading: boolean, isWide: boolean}} view
- *   while loading, the answer is the one before
+ * @param {View} view
+ * @param {boolean} isWide the panels have room beside the results
  * @param {(state: object) => void} go shows another state
  */
-export function searchView(view, go) {
-  const { state, answer, error, isLoading, isWide } = view;
+export function searchView(view, isWide, go) {
+  const { state, answer, error, isLoading } = view;
   return html`
     <div class="layout">
       <h1 class="sr">${wording.results}</h1>

@@ -30,6 +30,16 @@ const bucketNames = {
   year: (date) => yearFormat.format(new Date(date)),
 };
 
+/** A code from a hand-written link may not be one; Intl throws on it, the reader should just see it. */
+function languageNameOrCode(code) {
+  try {
+    return languageNames.of(code);
+  } catch (error) {
+    if (error instanceof RangeError) return code;
+    throw error;
+  }
+}
+
 export const wording = {
   locale: LOCALE,
   count,
@@ -37,7 +47,7 @@ export const wording = {
   articles,
   day,
   bucket: (interval, date) => (bucketNames[interval] ?? day)(date),
-  languageName: (code) => (code === "und" || !code ? "Language unsure" : languageNames.of(code)),
+  languageName: (code) => (code === "und" || !code ? "Language unsure" : languageNameOrCode(code)),
   scriptName: (code) => (code === "Zyyy" ? "Other" : scriptNames.of(code)),
 
   documentTitle: (subject) => (subject === "" ? "Anun: news search by name" : `${subject} · Anun`),
@@ -139,6 +149,8 @@ export const wording = {
   languages: "Languages in this text",
   people: "People",
   noPeople: "No person was recognised in this text.",
+  searchedForms: "The searched name here",
+  times: (n) => `${count(n)}×`,
   mentions: (n) => `${count(n)} ${plurals.select(n) === "one" ? "mention" : "mentions"}`,
   writtenAs: "written",
   articlesAbout: "Find articles about this person",
