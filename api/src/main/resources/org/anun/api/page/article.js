@@ -1,8 +1,8 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { isAroundArticle, languageShares, paragraphs } from "./article-text.js";
-import { date } from "./hit.js";
+import { langOf } from "./language-tag.js";
+import { origin } from "./origin.js";
 import { people } from "./people.js";
-import { langOf, webAddress } from "./runs.js";
 import { wording } from "./wording.js";
 
 /**
@@ -19,7 +19,7 @@ export function article(found, forms) {
   return html`
     <div class="article-layout">
       <article>
-        ${heading(found)}
+        ${heading(found, forms)}
         <div class="text">
           ${lines.map((line) => paragraph(line, language, forms))}
         </div>
@@ -33,22 +33,27 @@ export function article(found, forms) {
     </div>`;
 }
 
-function heading({ title, source, language, published_at: publishedAt, url }) {
-  const original = webAddress(url);
+function heading(found, forms) {
+  const { title, language } = found;
   return html`
     <header>
-      <p class="origin">
-        ${source ? html`<bdi class="source">${source}</bdi>` : html`<span class="unknown">${wording.sourceUnknown}</span>`}
-        ${date(publishedAt)}
-        <span class="badge">${wording.languageName(language)}</span>
-      </p>
-      <h1 id="article-title" tabindex="-1" lang=${langOf(language)} dir="auto">${title || wording.untitled}</h1>
-      ${original ? html`
-        <p class="original">
-          <a href=${original.href} rel="noopener noreferrer">${wording.original}</a>
-          <span class="quiet">${wording.originalHost(original.hostname)}</span>
-        </p>` : nothing}
+      ${origin(found)}
+      <h1 id="article-title" tabindex="-1" lang=${langOf(language)} dir="auto">${
+        title ? forms.marked(title, "title") : wording.untitled}</h1>
+      ${original(found)}
     </header>`;
+}
+
+/** The way to the article at its outlet; the index can hold addresses that no browser should follow. */
+function original({ url }) {
+  if (!url || !URL.canParse(url)) return nothing;
+  const address = new URL(url);
+  if (address.protocol !== "http:" && address.protocol !== "https:") return nothing;
+  return html`
+    <p class="original">
+      <a href=${address.href} rel="noopener noreferrer">${wording.original}</a>
+      <span class="quiet">${wording.originalHost(address.hostname)}</span>
+    </p>`;
 }
 
 /** The headline stands above the text already. */

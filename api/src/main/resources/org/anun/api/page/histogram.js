@@ -33,7 +33,7 @@ export function histogram(state, published) {
       </svg>
       <figcaption class="axis">
         <span aria-hidden="true">${wording.bucket(interval, buckets[0].from)}</span>
-        <span class="readout" data-words=${wording.histogramHint(interval)}></span>
+        <span class="readout" data-words=${wording.histogramHint(interval, highest)}></span>
         <span aria-hidden="true">${buckets.length > 1 ? wording.bucket(interval, buckets.at(-1).from) : nothing}</span>
       </figcaption>
       ${published.unknown > 0 ? undated(state, published.unknown) : nothing}

@@ -1,6 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { isAroundArticle } from "./article-text.js";
-import { langOfScript } from "./runs.js";
+import { langOfScript } from "./language-tag.js";
 import { wording } from "./wording.js";
 
 /**

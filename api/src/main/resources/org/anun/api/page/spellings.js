@@ -1,7 +1,7 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { live } from "/lib/lit-html/directives/live.js";
 import { repeat } from "/lib/lit-html/directives/repeat.js";
-import { langOfScript } from "./runs.js";
+import { langOfScript } from "./language-tag.js";
 import { hasFilter, toggled } from "./search-state.js";
 import { wording } from "./wording.js";
 

@@ -89,7 +89,7 @@ export const wording = {
   between: (from, to) => (from === to ? from : `${from} to ${to}`),
   histogram: (interval) => `Articles by ${interval}. Arrow keys move between bars, Enter narrows to one.`,
   bar: (name, n, chosen) => `${name}: ${articles(n)}${chosen ? ", chosen; select again for any date" : ""}`,
-  histogramHint: (interval) => `Articles by ${interval}; choose a bar to narrow`,
+  histogramHint: (interval, most) => `Articles by ${interval}, up to ${count(most)}; choose a bar to narrow`,
   undated: (n, narrowed) =>
     narrowed ? `${articles(n)} of unknown date left out` : `${articles(n)} of unknown date, not in the chart`,
   noDates: "No dated article here.",
