@@ -13,7 +13,9 @@ import { wording } from "./wording.js";
  * @param {SearchedForms} forms those of the search that led here
  */
 export function article(found, forms) {
-  const { text, title, segments, language } = found;
+  const { title, language } = found;
+  const text = found.text ?? "";
+  const segments = segmentsOf(text, found);
   const lines = paragraphs(text, segments).filter((line) => !repeatsTitle(line, title));
   const hasDimmed = segments.some(({ kind }) => isAroundArticle(kind));
   return html`
@@ -21,16 +23,22 @@ export function article(found, forms) {
       <article>
         ${heading(found, forms)}
         <div class="text">
-          ${lines.map((line) => paragraph(line, language, forms))}
+          ${text.trim() === "" ? html`<p class="quiet">${wording.noText}</p>` : lines.map((line) => paragraph(line, language, forms))}
         </div>
       </article>
       <aside class="article-facts">
         ${forms.summary(text, segments)}
         ${people(found.people ?? [])}
-        ${languages(found)}
+        ${languages(text, segments)}
         ${hasDimmed ? html`<p class="quiet">${wording.dimmedNote}</p>` : nothing}
       </aside>
     </div>`;
+}
+
+/** An article that came without labels is one stretch of its own language. */
+function segmentsOf(text, { segments, language }) {
+  if (segments.length > 0 || text === "") return segments;
+  return [{ start: 0, end: text.length, language: language ?? "und", kind: "body" }];
 }
 
 function heading(found, forms) {
@@ -77,7 +85,7 @@ function paragraph({ runs }, main, forms) {
       isForeign ? html`<span class="badge" lang=${wording.locale} dir="ltr">${wording.languageName(language)}</span> ` : nothing}${content}</p>`;
 }
 
-function languages({ text, segments }) {
+function languages(text, segments) {
   const shares = languageShares(text, segments);
   return html`
     <section>

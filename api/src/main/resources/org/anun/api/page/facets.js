@@ -2,6 +2,7 @@ import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { live } from "/lib/lit-html/directives/live.js";
 import { repeat } from "/lib/lit-html/directives/repeat.js";
 import { changed, hasFilter, pageUrl, toggled } from "./search-state.js";
+import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
 /** The facets offered, in order; the answer may hold others. */
@@ -38,7 +39,7 @@ function option(field, { value, label, count }, state, go) {
       <label>
         <input id="${field}-${encodeURIComponent(value)}" type="checkbox" .checked=${live(chosen)}
           @change=${() => go(toggled(state, field, value))}>
-        <span class="option-name"><bdi>${label}</bdi></span>
+        <span class="option-name"><bdi>${valueLabel(field, value, label)}</bdi></span>
         <span class="count">${wording.count(count)}</span>
       </label>
     </li>`;

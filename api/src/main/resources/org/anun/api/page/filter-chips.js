@@ -1,5 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { changed, cleared, isNarrowed, pageUrl, without } from "./search-state.js";
+import { filterLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
 /** The filters in force, each a link that removes it, and one link that removes all. */
@@ -28,15 +29,6 @@ function chip(field, label, rest) {
         <svg class="cross" viewBox="0 0 10 10" aria-hidden="true"><path d="M2 2l6 6M8 2l-6 6"/></svg>
       </a>
     </li>`;
-}
-
-/**
- * The reader's word for a filter's value: the facet's label where the answer lists the value (it
- * keeps selected ones), else the value itself.
- */
-export function filterLabel({ field, value }, answer) {
-  const listed = answer?.facets?.[field]?.values.find((v) => v.value === value);
-  return listed?.label ?? (field === "language" ? wording.languageName(value) : value);
 }
 
 /** The chosen dates in words; "" when none is chosen. */

@@ -1,7 +1,8 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { NoAnswer, Refusal } from "./api.js";
-import { dateSpan, filterLabel } from "./filter-chips.js";
+import { dateSpan } from "./filter-chips.js";
 import { changed, cleared, isNarrowed, pageUrl } from "./search-state.js";
+import { filterLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
 /** Says that a part of the index is missing from the answer. */

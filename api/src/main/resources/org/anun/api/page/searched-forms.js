@@ -6,7 +6,7 @@ import { wording } from "./wording.js";
 /**
  * The forms of the searched name, for marking them in one article's text.
  *
- * @param {{form: string, script: string}[]} spellings those of the search that led here; none
+ * @param {{form: string, script: string, relation: string}[]} spellings those of the search that led here; none
  *   when there was no search
  */
 export class SearchedForms {
@@ -29,9 +29,10 @@ export class SearchedForms {
     return text.split(this.#pattern).map((part, i) => (i % 2 === 1 ? html`<mark>${part}</mark>` : part));
   }
 
-  /** How often the article's text holds each form, the most frequent first; nothing where none occurs. */
+  /** How often the article's text holds each form of a name, the most frequent first; nothing where none occurs. */
   summary(text, segments) {
     const found = this.#spellings
+      .filter(({ relation }) => relation !== "word")
       .map(({ form, script }) => ({ form, script, times: this.#times(form, text, segments) }))
       .filter(({ times }) => times > 0)
       .sort((a, b) => b.times - a.times);

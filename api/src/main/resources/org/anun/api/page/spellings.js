@@ -16,11 +16,11 @@ const SOURCES_SHOWN = 3;
  * so, and a tick that keeps only the articles that use it.
  */
 export function spellings(state, answer, go, isWide) {
-  const forms = answer?.spellings ?? [];
+  const forms = (answer?.spellings ?? []).filter(isCounted);
   const most = Math.max(...forms.map((form) => form.articles), 1);
   const list = (some) => html`
     <ul aria-label=${wording.spellings}>
-      ${repeat(some, ({ id }) => id, (form) => spelling(form, most, state, go))}
+      ${repeat(some, ({ form }) => form, (form) => spelling(form, most, state, go))}
     </ul>`;
   return html`
     <details class="panel spellings" ?open=${isWide}>
@@ -37,17 +37,25 @@ export function spellings(state, answer, go, isWide) {
     </details>`;
 }
 
+/**
+ * Ordinary words of the query are no names, and a form that only a mark in a hit shows has no
+ * count and cannot be filtered by; the hit itself explains it.
+ */
+function isCounted({ relation, articles }) {
+  return relation !== "word" && articles !== null && articles !== undefined;
+}
+
 function note(state, forms) {
   if (forms.length > 0) return wording.spellingsNote;
   return state.q.trim() === "" ? wording.spellingsEmpty : wording.spellingsNone;
 }
 
-function spelling({ id, form, script, relation, articles, sources }, most, state, go) {
+function spelling({ form, script, relation, articles, sources }, most, state, go) {
   const width = Math.max((articles / most) * 100, 1);
   return html`
     <li class=${articles === 0 ? "option none" : "option"}>
       <label>
-        <input id="spelling-${encodeURIComponent(id)}" type="checkbox"
+        <input id="spelling-${encodeURIComponent(form)}" type="checkbox"
           .checked=${live(hasFilter(state, "spelling", form))}
           @change=${() => go(toggled(state, "spelling", form))}>
         <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
@@ -59,9 +67,9 @@ function spelling({ id, form, script, relation, articles, sources }, most, state
       </svg>
       <p class="quiet by-source">
         <span class="relation">${wording.relation[relation] ?? relation}</span>
-        ${(sources ?? []).slice(0, SOURCES_SHOWN).map(({ value, count }) => html`
+        ${sources.slice(0, SOURCES_SHOWN).map(({ value, count }) => html`
           <span class="source-share"><bdi>${value || wording.sourceUnknown}</bdi> ${wording.count(count)}</span>`)}
-        ${sources?.length > SOURCES_SHOWN ? html`<span>${wording.moreSources(sources.length - SOURCES_SHOWN)}</span>` : nothing}
+        ${sources.length > SOURCES_SHOWN ? html`<span>${wording.moreSources(sources.length - SOURCES_SHOWN)}</span>` : nothing}
       </p>
     </li>`;
 }

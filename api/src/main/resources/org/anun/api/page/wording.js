@@ -77,6 +77,7 @@ export const wording = {
   more: (n) => `${count(n)} in values not shown.`,
   showMore: "Show more",
   showFewer: "Show fewer",
+  unknown: "Unknown",
   countsNote:
     "Counts are articles. One article can hold several spellings, languages and people, so counts can add up to more than the total.",
 
@@ -148,6 +149,7 @@ export const wording = {
   originalHost: (host) => `at ${host}`,
   languages: "Languages in this text",
   people: "People",
+  noText: "The index holds no text of this article.",
   noPeople: "No person was recognised in this text.",
   searchedForms: "The searched name here",
   times: (n) => `${count(n)}×`,
