@@ -1,5 +1,4 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { live } from "/lib/lit-html/directives/live.js";
 import { repeat } from "/lib/lit-html/directives/repeat.js";
 import { changed, hasFilter, pageUrl, toggled } from "./search-state.js";
 import { valueLabel } from "./value-label.js";
@@ -37,7 +36,7 @@ function option(field, { value, label, count }, state, go) {
   return html`
     <li class=${count === 0 ? "option none" : "option"}>
       <label>
-        <input id="${field}-${encodeURIComponent(value)}" type="checkbox" .checked=${live(chosen)}
+        <input id="${field}-${encodeURIComponent(value)}" type="checkbox" .checked=${chosen}
           @change=${() => go(toggled(state, field, value))}>
         <span class="option-name"><bdi>${valueLabel(field, value, label)}</bdi></span>
         <span class="count">${wording.count(count)}</span>

@@ -1,5 +1,4 @@
 import { html } from "/lib/lit-html/lit-html.js";
-import { live } from "/lib/lit-html/directives/live.js";
 import { changed } from "./search-state.js";
 import { wording } from "./wording.js";
 
@@ -35,7 +34,7 @@ function matchSwitch(state, go) {
       ${Object.entries(wording.match).map(([match, { name, hint }]) => html`
         <label title=${hint}>
           <input id="match-${match}" type="radio" name="match" value=${match}
-            .checked=${live(state.match === match)}
+            .checked=${state.match === match}
             @change=${() => go(changed(state, { match, q: typedQuery() }))}>
           <span>${name}</span>
         </label>`)}

@@ -1,5 +1,4 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { live } from "/lib/lit-html/directives/live.js";
 import { repeat } from "/lib/lit-html/directives/repeat.js";
 import { langOfScript } from "./language-tag.js";
 import { hasFilter, toggled } from "./search-state.js";
@@ -56,7 +55,7 @@ function spelling({ form, script, relation, articles, sources }, most, state, go
     <li class=${articles === 0 ? "option none" : "option"}>
       <label>
         <input id="spelling-${encodeURIComponent(form)}" type="checkbox"
-          .checked=${live(hasFilter(state, "spelling", form))}
+          .checked=${hasFilter(state, "spelling", form)}
           @change=${() => go(toggled(state, "spelling", form))}>
         <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
         <span class="badge">${wording.scriptName(script)}</span>
