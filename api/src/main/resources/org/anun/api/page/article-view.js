@@ -7,13 +7,13 @@ import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** One article in place of the results, with the way back to them. */
-export function articleView({ state, answer, document, error }) {
+export function articleView(view) {
   return html`
-    <p class="back"><a href=${pageUrl({ ...state, article: "" })}>${wording.back}</a></p>
-    ${content(document, error, answer)}`;
+    <p class="back"><a href=${pageUrl({ ...view.state, article: "" })}>${wording.back}</a></p>
+    ${content(view)}`;
 }
 
-function content(document, error, answer) {
+function content({ state, answer, document, error }) {
   if (error instanceof Refusal && error.status === 404) {
     return html`
       <div class="notice" role="alert">
@@ -21,6 +21,6 @@ function content(document, error, answer) {
         <p>${wording.notFoundText}</p>
       </div>`;
   }
-  if (error) return html`<h1 class="sr">${wording.article}</h1>${errorNotice(error)}`;
+  if (error) return html`<h1 class="sr">${wording.article}</h1>${errorNotice(error, state)}`;
   return document ? article(document, new SearchedForms(answer?.spellings ?? [])) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { NoAnswer, Refusal } from "./api.js";
 import { dateSpan } from "./filter-chips.js";
-import { changed, cleared, isNarrowed, pageUrl } from "./search-state.js";
+import { changed, cleared, isNarrowed, pageUrl, withoutParameters } from "./search-state.js";
 import { filterLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
@@ -48,34 +48,48 @@ function widerSteps(state, answer) {
 }
 
 /** Says why there is no answer, parameter by parameter where the server names them. */
-export function errorNotice(error) {
-  if (error instanceof Refusal) return refusal(error);
-  if (error instanceof NoAnswer) return notice(wording.noAnswerTitle, html`<p>${wording.noAnswerText}</p>`, true);
+export function errorNotice(error, state) {
+  if (error instanceof Refusal) return refusal(error, state);
+  if (error instanceof NoAnswer) {
+    return notice(wording.noAnswerTitle, html`<p>${wording.noAnswerText}</p>`, tryAgain());
+  }
   throw error;
 }
 
-function refusal({ status, problem, retryAfter }) {
+function refusal({ status, problem, retryAfter }, state) {
+  const { title = "", detail, errors = [], request_id: requestId } = problem;
   const wait = Number.parseInt(retryAfter ?? "", 10);
-  const parameters = problem.parameters ?? [];
   return notice(
-    problem.title ?? wording.refusedTitle(status),
+    errors.length > 0 ? wording.wrongTitle : wording.refusedTitle,
     html`
-      ${problem.detail ? html`<p>${problem.detail}</p>` : nothing}
-      ${parameters.length > 0 ? html`
-        <dl class="wrong">${parameters.map(({ name, detail }) => html`
-          <div><dt><code>${name}</code></dt><dd>${detail}</dd></div>`)}</dl>` : nothing}
-      ${Number.isInteger(wait) ? html`<p>${wording.busy(wait)}</p>` : nothing}`,
-    status >= 500 || status === 429);
+      ${errors.length > 0 ? wrongParameters(errors) : html`<p>${detail}</p>`}
+      ${Number.isInteger(wait) ? html`<p>${wording.busy(wait)}</p>` : nothing}
+      <p class="quiet">${wording.technical(status, title, requestId)}</p>`,
+    status >= 500 || status === 429 ? tryAgain() : mended(state, errors));
 }
 
-function notice(title, body, worthRepeating) {
+function wrongParameters(errors) {
+  return html`
+    <ul>${errors.map(({ parameter, detail }) => html`<li><code>${parameter}</code> ${detail}</li>`)}</ul>`;
+}
+
+function tryAgain() {
+  return html`<a href=${location.href}>${wording.tryAgain}</a>`;
+}
+
+/** The search without what is wrong with it; a wrong query is the reader's own words and stays for mending by hand. */
+function mended(state, errors) {
+  const names = errors.map(({ parameter }) => parameter);
+  if (names.length === 0 || names.includes("q")) return nothing;
+  const rest = withoutParameters(state, names);
+  return pageUrl(rest) === pageUrl(state) ? nothing : html`<a href=${pageUrl(rest)}>${wording.leaveOutWrong}</a>`;
+}
+
+function notice(title, body, remedy) {
   return html`
     <div class="notice error" role="alert">
       <h2>${title}</h2>
       ${body}
-      <p>
-        ${worthRepeating ? html`<a href=${location.href}>${wording.tryAgain}</a>` : nothing}
-        <a href=${location.pathname}>${wording.startOver}</a>
-      </p>
+      <p>${remedy} <a href=${location.pathname}>${wording.startOver}</a></p>
     </div>`;
 }

@@ -13,7 +13,7 @@
  */
 
 /** Fields that can be filtered, in the order in which chips show them. */
-export const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "organisation"];
+const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "organisation"];
 
 /** Single-valued parameters with the value that stays out of the URL. */
 const DEFAULTS = {
@@ -93,6 +93,13 @@ export function toggled(state, field, value) {
 /** The state without one filter. */
 export function without(state, filter) {
   return changed(state, { filters: state.filters.filter((f) => f !== filter) });
+}
+
+/** The state with the named parameters as if the URL had not held them. */
+export function withoutParameters(state, names) {
+  const defaults = Object.entries(DEFAULTS).filter(([name]) => names.includes(name));
+  const filters = state.filters.filter(({ field, excluded }) => !names.includes(excluded ? `not.${field}` : field));
+  return changed(state, { ...Object.fromEntries(defaults), filters });
 }
 
 /** The state without any filter or date; query, match and sort stay. */

@@ -26,7 +26,7 @@ export function searchView(view, isWide, go) {
           <p class="total" role="status">${status(view)}</p>
           ${answer?.hits.length > 0 ? sortChoice(state, go) : nothing}
         </div>
-        ${error ? errorNotice(error) : results(state, answer)}
+        ${error ? errorNotice(error, state) : results(state, answer)}
       </section>
     </div>`;
 }
