@@ -47,7 +47,7 @@ function heading(found, forms) {
     <header>
       ${origin(found)}
       <h1 id="article-title" tabindex="-1" lang=${langOf(language)} dir="auto">${
-        title ? forms.marked(title, "title") : wording.untitled}</h1>
+        title ? forms.marked(title, "title") : html`<span class="unknown">${wording.untitled}</span>`}</h1>
       ${original(found)}
     </header>`;
 }

@@ -6,8 +6,11 @@ import { wording } from "./wording.js";
 /** Height of the drawing in its own units; its width is one unit a bucket, stretched by the style. */
 const HEIGHT = 40;
 
-/** Fewest columns drawn, so that a single bucket is a bar and not a wall. */
-const FEWEST_COLUMNS = 24;
+/** Widest bar, as a part of the whole drawing, so that a single bucket is a bar and not a wall. */
+const WIDEST = 1 / 24;
+
+/** The part of its column that a bar fills where there are many. */
+const FILLED = 0.8;
 
 /** A bar that holds anything is at least this high, or one article beside thousands would vanish. */
 const LEAST_HEIGHT = 1.5;
@@ -23,13 +26,13 @@ export function histogram(state, published) {
   const buckets = withoutGaps(published.buckets, interval);
   if (buckets.length === 0) return html`<p class="quiet">${wording.noDates}</p>`;
   const highest = Math.max(...buckets.map((b) => b.count), 1);
-  const columns = Math.max(buckets.length, FEWEST_COLUMNS);
+  const width = Math.min(FILLED, buckets.length * WIDEST);
   const entry = entryBar(buckets, state, interval);
   return html`
     <figure class="histogram">
-      <svg role="group" aria-label=${wording.histogram(interval)} viewBox="0 0 ${columns} ${HEIGHT}"
+      <svg role="group" aria-label=${wording.histogram(interval)} viewBox="0 0 ${buckets.length} ${HEIGHT}"
         preserveAspectRatio="none" @keydown=${moveFocus} @focusin=${readOut} @pointerover=${readOut}>
-        ${buckets.map((bucket, column) => bar({ bucket, column, highest, interval, state, entry }))}
+        ${buckets.map((bucket, column) => bar({ bucket, column, width, highest, interval, state, entry }))}
       </svg>
       <figcaption class="axis">
         <span aria-hidden="true">${wording.bucket(interval, buckets[0].from)}</span>
@@ -45,7 +48,7 @@ function undated(state, unknown) {
   return html`<p class="quiet undated">${wording.undated(unknown, state.from !== "" || state.to !== "")}</p>`;
 }
 
-function bar({ bucket, column, highest, interval, state, entry }) {
+function bar({ bucket, column, width, highest, interval, state, entry }) {
   const { from, count } = bucket;
   if (count === 0) return nothing;
   const to = lastDay(from, interval);
@@ -57,7 +60,7 @@ function bar({ bucket, column, highest, interval, state, entry }) {
     <a id="bar-${from}" class=${isOutside(from, to, state) ? "bar outside" : "bar"} href=${target}
       aria-label=${name} tabindex=${from === entry ? 0 : -1}>
       <rect class="reach" x=${column} y="0" width="1" height=${HEIGHT}></rect>
-      <rect class="filled" x=${column + 0.1} y=${HEIGHT - height} width="0.8" height=${height}></rect>
+      <rect class="filled" x=${column + (1 - width) / 2} y=${HEIGHT - height} width=${width} height=${height}></rect>
     </a>`;
 }
 

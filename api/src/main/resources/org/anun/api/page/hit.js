@@ -14,7 +14,7 @@ export function hit(state, found) {
       ${origin(found)}
       <h3 lang=${lang} dir="auto">
         <a id="hit-${encodeURIComponent(id)}" href=${pageUrl({ ...state, article: id })}>${
-          title?.length > 0 ? runs(title) : wording.untitled}</a>
+          title?.length > 0 ? runs(title) : html`<span class="unknown">${wording.untitled}</span>`}</a>
       </h3>
       ${(snippets ?? []).map((snippet) => html`<p class="snippet" lang=${lang} dir="auto">${runs(snippet)}</p>`)}
       ${matched?.length > 0 ? why(matched) : nothing}

@@ -63,9 +63,9 @@ function refusal({ status, problem, retryAfter }, state) {
     errors.length > 0 ? wording.wrongTitle : wording.refusedTitle,
     html`
       ${errors.length > 0 ? wrongParameters(errors) : html`<p>${detail}</p>`}
-      ${Number.isInteger(wait) ? html`<p>${wording.busy(wait)}</p>` : nothing}
-      <p class="quiet">${wording.technical(status, title, requestId)}</p>`,
-    status >= 500 || status === 429 ? tryAgain() : mended(state, errors));
+      ${Number.isInteger(wait) ? html`<p>${wording.busy(wait)}</p>` : nothing}`,
+    status >= 500 || status === 429 ? tryAgain() : mended(state, errors),
+    html`<p class="quiet">${wording.technical(status, title, requestId)}</p>`);
 }
 
 function wrongParameters(errors) {
@@ -85,11 +85,12 @@ function mended(state, errors) {
   return pageUrl(rest) === pageUrl(state) ? nothing : html`<a href=${pageUrl(rest)}>${wording.leaveOutWrong}</a>`;
 }
 
-function notice(title, body, remedy) {
+function notice(title, body, remedy, small = nothing) {
   return html`
     <div class="notice error" role="alert">
       <h2>${title}</h2>
       ${body}
       <p>${remedy} <a href=${location.pathname}>${wording.startOver}</a></p>
+      ${small}
     </div>`;
 }
