@@ -107,7 +107,7 @@ export const wording = {
   },
 
   results: "Results",
-  total: (total) => (total.relation === "gte" ? `More than ${articles(total.value)}` : articles(total.value)),
+  total: (total) => (total.relation === "gte" ? `at least ${articles(total.value)}` : articles(total.value)),
   forQuery: "for",
   range: (first, last) => `${count(first)}–${count(last)} of`,
   sort: "Sort",
