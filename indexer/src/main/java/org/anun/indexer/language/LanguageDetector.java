@@ -1,0 +1,132 @@
+package org.anun.indexer.language;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Tells the language of a text, or that it cannot be told. Immutable; for any number of threads.
+ *
+ * <p>The script with the most letters decides where it has one language; Latin, Cyrillic and Arabic
+ * letters are weighed by the trained model. Text is read as found, composed or decomposed; case,
+ * stress marks, vowel points, numbers, web and mail addresses do not count. Time is linear in the
+ * text.
+ */
+public final class LanguageDetector {
+  /** Below this confidence the language is {@code und}. */
+  static final double LEAST_CONFIDENCE = 0.9;
+
+  /** Fewer letters than these could be any Latin, Cyrillic or Arabic language's. */
+  private static final int LEAST_LETTERS = 4;
+
+  /** A script with one language needs fewer, but more than a symbol (the α of mathematics). */
+  private static final int LEAST_LETTERS_OF_A_SCRIPT = 2;
+
+  /** So many words in capitals or title case are a headline rather than a name. */
+  private static final int HEADLINE_WORDS = 4;
+
+  /** From this share of a text's letters on, other scripts in it are names and quotes. */
+  private static final double CLEAR_SHARE = 0.7;
+
+  private final LanguageModel model;
+
+  LanguageDetector(LanguageModel model) {
+    this.model = model;
+  }
+
+  /** The detector over the language list and the model of this build, loaded once. */
+  public static LanguageDetector standard() {
+    return Holder.DETECTOR;
+  }
+
+  /** The language of a whole text. */
+  public Detection detect(CharSequence text) {
+    String string = text.toString();
+    Evidence evidence = new Evidence(model);
+    evidence.add(string, 0, string.length());
+    return judge(evidence);
+  }
+
+  LanguageModel model() {
+    return model;
+  }
+
+  /** The language of all words that an evidence holds: that of the script with the most letters. */
+  Detection judge(Evidence evidence) {
+    int kind = evidence.mainKind();
+    if (kind == 0) {
+      return Detection.NONE;
+    }
+    double share = (double) evidence.letters(kind) / evidence.letters();
+    return judge(evidence, kind, Math.min(1, share / CLEAR_SHARE));
+  }
+
+  /** The language of the words of one kind of letters, whatever else stands between them. */
+  Detection judge(Evidence evidence, int kind) {
+    return kind < Alphabet.FIRST_SCRIPT ? Detection.NONE : judge(evidence, kind, 1);
+  }
+
+  private Detection judge(Evidence evidence, int kind, double belief) {
+    Optional<ScriptModel> script = model.script(kind);
+    if (script.isPresent()) {
+      return weigh(script.get(), evidence, kind, belief);
+    }
+    boolean enough = evidence.letters(kind) >= LEAST_LETTERS_OF_A_SCRIPT;
+    return detection(model.codes(kind).getFirst(), belief, enough);
+  }
+
+  /**
+   * What a language's chance is for the words of a kind, the rules for names and strangeness left
+   * aside: 0 for a language of another script. Words that are all capitalised may be names, which
+   * any language has, and so are not held to be none of the languages.
+   */
+  double chance(Evidence evidence, int kind, String language) {
+    Optional<ScriptModel> script = model.script(kind);
+    if (script.isEmpty()) {
+      return model.codes(kind).contains(language) ? 1 : 0;
+    }
+    List<String> labels = script.get().labels();
+    int label = labels.indexOf(language);
+    int none = labels.indexOf(Language.UNDETERMINED);
+    if (label < 0) {
+      return 0;
+    }
+    double[] chances = Confidence.of(evidence.scores(kind), script.get());
+    boolean names = none >= 0 && evidence.plainWords(kind) == 0;
+    return names ? chances[label] / Math.max(1 - chances[none], chances[label]) : chances[label];
+  }
+
+  private static Detection weigh(ScriptModel script, Evidence evidence, int kind, double belief) {
+    List<String> labels = script.labels();
+    double[] chances = Confidence.of(evidence.scores(kind), script);
+    int best = 0;
+    for (int label = 1; label < labels.size(); label++) {
+      boolean language = !labels.get(label).equals(Language.UNDETERMINED);
+      if (language && chances[label] > chances[best]) {
+        best = label;
+      }
+    }
+    boolean enough =
+        evidence.letters(kind) >= LEAST_LETTERS
+            && !perhapsName(evidence, kind)
+            && !Strangeness.shown(evidence, kind, script);
+    return detection(labels.get(best), chances[best] * belief, enough);
+  }
+
+  private static Detection detection(String guess, double confidence, boolean enough) {
+    boolean sure = enough && confidence >= LEAST_CONFIDENCE;
+    return new Detection(sure ? guess : Language.UNDETERMINED, confidence, guess);
+  }
+
+  /**
+   * Whether all words are capitalised, as in a name, an agency or a button, and too few to be a
+   * headline. In a text of another script, any number of them are names.
+   */
+  private static boolean perhapsName(Evidence evidence, int kind) {
+    return evidence.plainWords(kind) == 0
+        && (evidence.words(kind) < HEADLINE_WORDS || evidence.mainKind() != kind);
+  }
+
+  private static final class Holder {
+    private static final LanguageDetector DETECTOR = new LanguageDetector(LanguageModel.read());
+  }
+}

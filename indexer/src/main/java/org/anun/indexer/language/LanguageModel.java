@@ -1,0 +1,77 @@
+package org.anun.indexer.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The trained weights of all scripts that more than one language uses. Immutable. */
+final class LanguageModel {
+  /** The resource that {@link LanguageModelTrainer} writes. */
+  static final String FILE = "language-model.bin";
+
+  private final LanguageTable languages;
+  private final Alphabet alphabet;
+  private final Optional<ScriptModel>[] byKind;
+
+  /**
+   * Puts the models of the scripts together.
+   *
+   * @throws IllegalStateException when a script with several languages has no model, or a model
+   *     speaks of other languages than the table
+   */
+  LanguageModel(LanguageTable languages, List<ScriptModel> models) {
+    this.languages = languages;
+    this.alphabet = new Alphabet(languages.scripts());
+    this.byKind = empty(Alphabet.FIRST_SCRIPT + alphabet.scriptCount());
+    for (ScriptModel model : models) {
+      int index = languages.scripts().indexOf(model.script());
+      List<String> codes =
+          model.labels().stream().filter(label -> !label.equals(Language.UNDETERMINED)).toList();
+      if (index < 0 || !languages.codes(model.script()).equals(codes)) {
+        throw new IllegalStateException(
+            FILE + " was trained for " + codes + " in " + model.script() + ": train it again");
+      }
+      byKind[Alphabet.FIRST_SCRIPT + index] = Optional.of(model);
+    }
+    for (int kind = Alphabet.FIRST_SCRIPT; kind < byKind.length; kind++) {
+      if (codes(kind).size() > 1 && byKind[kind].isEmpty()) {
+        throw new IllegalStateException(FILE + " lacks " + script(kind) + ": train it again");
+      }
+    }
+  }
+
+  /** The model beside this class. */
+  static LanguageModel read() {
+    return new LanguageModel(
+        LanguageTable.standard(), ModelFile.read(FILE, new Resource(FILE).bytes()));
+  }
+
+  Alphabet alphabet() {
+    return alphabet;
+  }
+
+  /** One more than the largest kind of a letter. */
+  int kinds() {
+    return byKind.length;
+  }
+
+  /** The weights for letters of a kind; empty where the script alone decides. */
+  Optional<ScriptModel> script(int kind) {
+    return byKind[kind];
+  }
+
+  /** The languages written in letters of a kind. */
+  List<String> codes(int kind) {
+    UnicodeScript script = alphabet.script(kind);
+    return languages.codes(script);
+  }
+
+  // An array of a generic type cannot be made without a cast; it is filled before anyone sees it.
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static Optional<ScriptModel>[] empty(int length) {
+    Optional<ScriptModel>[] models = new Optional[length];
+    Arrays.fill(models, Optional.empty());
+    return models;
+  }
+}

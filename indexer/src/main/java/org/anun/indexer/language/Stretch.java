@@ -1,0 +1,46 @@
+package org.anun.indexer.language;
+
+import org.anun.elastic.Segment;
+import org.anun.elastic.SegmentKind;
+
+/**
+ * A segment on its way, with the amounts that its confidence and the document's language are
+ * weighed by.
+ *
+ * @param start first offset, in UTF-16 code units of the text
+ * @param end offset behind the last unit
+ * @param kind what the line is
+ * @param detection what its words say
+ * @param letters how many letters it has; 0 for a line of numbers and signs
+ * @param words how many words it has
+ */
+record Stretch(int start, int end, SegmentKind kind, Detection detection, int letters, int words) {
+
+  /** Whether the stretch behind this one can be one with it. */
+  boolean joins(Stretch next) {
+    boolean wordless = letters == 0 || next.letters == 0;
+    return kind == next.kind
+        && (wordless || detection.language().equals(next.detection.language()));
+  }
+
+  /** This stretch and the one behind it; the confidence is the mean over the letters. */
+  Stretch with(Stretch next) {
+    int sum = letters + next.letters;
+    Detection main = letters == 0 ? next.detection : detection;
+    double confidence =
+        sum == 0
+            ? 0
+            : (detection.confidence() * letters + next.detection.confidence() * next.letters) / sum;
+    return new Stretch(
+        start,
+        next.end,
+        kind,
+        new Detection(main.language(), Math.min(1, confidence), main.guess()),
+        sum,
+        words + next.words);
+  }
+
+  Segment segment() {
+    return new Segment(start, end, detection.language(), detection.confidence(), kind);
+  }
+}
