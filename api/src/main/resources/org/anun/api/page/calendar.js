@@ -5,6 +5,12 @@ const DAY_MILLIS = 86_400_000;
 const iso = (date) => date.toISOString().slice(0, 10);
 const utc = (isoDay) => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
 
+/** Whether text is a day of the calendar in ISO form; browsers read 31 February as 2 March. */
+export function isDay(text) {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utc(text) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && iso(date) === text;
+}
+
 /** The first day of the bucket after the one that starts on `from`. */
 function following(from, interval) {
   const date = utc(from);

@@ -1,4 +1,5 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { isDay } from "./calendar.js";
 import { changed, cleared, isNarrowed, pageUrl, without } from "./search-state.js";
 import { filterLabel } from "./value-label.js";
 import { wording } from "./wording.js";
@@ -40,5 +41,5 @@ export function dateSpan({ from, to }) {
 
 /** A date from a hand-written link may be malformed; the server says so, the chip still shows it. */
 function dayOrRaw(date) {
-  return /^\d{4}-\d{2}-\d{2}$/.test(date) && !Number.isNaN(Date.parse(date)) ? wording.day(date) : date;
+  return isDay(date) ? wording.day(date) : date;
 }
