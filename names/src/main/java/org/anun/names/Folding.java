@@ -5,7 +5,7 @@ package org.anun.names;
  *
  * <p>What it levels: consonants written double; the glide (Aliyev, Aliev; Yerevan, Erevan; Mariya,
  * Maria); ts, dz, dzh written as two letters; endings (-ean and -ian, -off and -ov, -enka and
- * -enko). It never touches vowels of the stem or voicing. Linear in the length; thread-safe.
+ * -enko, -skaya and -ska). It never touches vowels of the stem or voicing. Linear in the length; thread-safe.
  */
 final class Folding {
   private Folding() {}
@@ -34,7 +34,7 @@ final class Folding {
     if (before == 't') {
       return switch (next) {
         case 's', Phonemes.TS -> Phonemes.TS;
-        case Phonemes.CH -> Phonemes.CH;
+        case Phonemes.CH, Phonemes.SH -> Phonemes.CH;
         default -> 0;
       };
     }
@@ -100,6 +100,8 @@ final class Folding {
       phonemes.setCharAt(length - 1, 'v');
     } else if (length >= 6 && endsWith(phonemes, "enka")) {
       phonemes.setCharAt(length - 1, 'o');
+    } else if (length >= 7 && endsWith(phonemes, "skaya")) {
+      phonemes.setLength(length - 2);
     }
     return phonemes.toString();
   }

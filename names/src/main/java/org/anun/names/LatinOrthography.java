@@ -25,10 +25,11 @@ final class LatinOrthography {
     if (containsAny(word, "łżśńźąęó")
         || word.contains("sz")
         || word.contains("cz")
+        || word.contains("wsk")
         || word.endsWith("cki")) {
       return List.of(Orthography.POLISH);
     }
-    if (containsAny(word, "čšž")) {
+    if (containsAny(word, "čšžěřůňťď")) {
       return List.of(Orthography.SCHOLARLY);
     }
     if (isDutch(word)) {
