@@ -37,8 +37,8 @@ public record FacetQuery(
     if (prefix != null && prefix.isBlank()) {
       reader.reject("prefix", "needs at least one letter");
     } else if (prefix != null
-        && prefix.codePointCount(0, prefix.length()) > Limits.VALUE_CODE_POINTS) {
-      reader.reject("prefix", "has at most " + Limits.VALUE_CODE_POINTS + " characters");
+        && prefix.codePointCount(0, prefix.length()) > Limits.PREFIX_CODE_POINTS) {
+      reader.reject("prefix", "has at most " + Limits.PREFIX_CODE_POINTS + " characters");
     }
     int size = reader.integer("size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);
     reader.finish();

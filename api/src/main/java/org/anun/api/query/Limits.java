@@ -11,8 +11,14 @@ public final class Limits {
   /** Most filter values in one request, wanted and unwanted together. */
   public static final int FILTER_VALUES = 50;
 
-  /** Longest filter value, name or prefix, in code points. */
-  public static final int VALUE_CODE_POINTS = 256;
+  /**
+   * Longest filter value or name, in code points. A key has up to four letters for one of the name
+   * ({@code щ}, {@code shch}), and Elasticsearch takes regular expressions of 1,000 characters.
+   */
+  public static final int VALUE_CODE_POINTS = 200;
+
+  /** Longest prefix of a facet's values, in code points. */
+  public static final int PREFIX_CODE_POINTS = 64;
 
   /** Most values of a facet. */
   public static final int FACET_VALUES = 50;

@@ -18,7 +18,6 @@ import org.anun.api.query.Interval;
 import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
 import org.anun.api.query.Parameters;
-import org.anun.api.query.QueryText;
 import org.anun.api.query.SearchQuery;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
@@ -50,14 +49,14 @@ public final class ArticleSearch {
    */
   public SearchPage page(SearchQuery query, Parameters parameters) {
     Interval interval = query.facets().published() ? interval(query) : query.interval();
-    List<String> words = words(query);
-    SearchResponse<JsonData> response = index.search(requests.page(query, words, interval));
+    List<String> names = names(query);
+    SearchResponse<JsonData> response = index.search(requests.page(query, names, interval));
 
     List<AttestedForm> attested =
         FacetReader.attested(aggregate(response, FacetField.SPELLING.code()));
     var table =
         new SpellingTable(
-            new QueryNames(words, engine, forms),
+            new QueryNames(names, engine, forms),
             attested.subList(0, Math.min(Limits.FORMS, attested.size())));
     var hits = new HitReader(table);
     List<Hit> page = response.hits().hits().stream().map(hits::read).toList();
@@ -76,13 +75,11 @@ public final class ArticleSearch {
     return response.timedOut() || response.shards().failed().intValue() > 0;
   }
 
-  /** The words whose forms are listed: those of the text and those of chosen spellings. */
-  private static List<String> words(SearchQuery query) {
-    var words = new LinkedHashSet<>(query.text().words());
-    query.filters().wanted(FacetField.SPELLING).stream()
-        .flatMap(QueryText::words)
-        .forEach(words::add);
-    return new ArrayList<>(words);
+  /** The names whose forms are listed: the words of the text, and the chosen spellings. */
+  private static List<String> names(SearchQuery query) {
+    var names = new LinkedHashSet<>(query.text().words());
+    names.addAll(query.filters().wanted(FacetField.SPELLING));
+    return new ArrayList<>(names);
   }
 
   private Interval interval(SearchQuery query) {

@@ -72,15 +72,15 @@ final class FacetAggregations {
     return facet(field, chosen, Map.of(VALUES, values));
   }
 
-  /** Counts the attested forms of words, one aggregation a word, named by the word's place. */
-  Aggregation spellings(Filters chosen, List<List<String>> keysOfWords, int forms) {
-    var words = new LinkedHashMap<String, Aggregation>();
-    for (int word = 0; word < keysOfWords.size(); word++) {
-      if (!keysOfWords.get(word).isEmpty()) {
-        words.put(VALUES + word, forms(keysOfWords.get(word), forms, Map.of(SOURCES, sources())));
+  /** Counts the attested forms of names, one aggregation a name, named by the name's place. */
+  Aggregation spellings(Filters chosen, List<List<String>> keysOfNames, int forms) {
+    var names = new LinkedHashMap<String, Aggregation>();
+    for (int name = 0; name < keysOfNames.size(); name++) {
+      if (!keysOfNames.get(name).isEmpty()) {
+        names.put(VALUES + name, forms(keysOfNames.get(name), forms, Map.of(SOURCES, sources())));
       }
     }
-    return facet(FacetField.SPELLING, chosen, words);
+    return facet(FacetField.SPELLING, chosen, names);
   }
 
   /** Counts the attested forms whose value a Lucene regular expression takes. */

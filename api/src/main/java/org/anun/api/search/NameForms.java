@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.anun.api.query.QueryText;
+import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
 
 /**
@@ -11,8 +12,6 @@ import org.anun.names.NameEngine;
  * each key of the name. Thread-safe.
  */
 final class NameForms {
-  private static final char SEPARATOR = '|';
-
   /**
    * The longest word asked for its keys, in code points. No name is longer, and six keys of such a
    * word stay below the 1,000 characters that Elasticsearch allows a regular expression.
@@ -25,8 +24,19 @@ final class NameForms {
     this.engine = engine;
   }
 
-  /** The keys under which a word's forms stand, the first one first; empty when it has none. */
-  List<String> keys(String word) {
+  /**
+   * The keys under which a form stands, the first one first: those of a word, or the one of a full
+   * name; empty when it has none.
+   */
+  List<String> keys(String form) {
+    if (!isFullName(form)) {
+      return wordKeys(form);
+    }
+    String key = engine.personKey(form);
+    return key.isEmpty() ? List.of() : List.of(key);
+  }
+
+  private List<String> wordKeys(String word) {
     return word.codePointCount(0, word.length()) > NAME_CODE_POINTS
         ? List.of()
         : engine.keys(word).precise();
@@ -34,26 +44,23 @@ final class NameForms {
 
   /** The field's value for a form as written, of one word or a full name. */
   String value(String form) {
-    return (isFullName(form) ? engine.personKey(form) : firstKey(form)) + SEPARATOR + form;
-  }
-
-  private String firstKey(String form) {
     List<String> keys = keys(form);
-    return keys.isEmpty() ? "" : keys.getFirst();
+    return Fields.spelling(keys.isEmpty() ? "" : keys.getFirst(), form);
   }
 
+  /** Whether a form is a full name, of several words. */
   static boolean isFullName(String form) {
     return QueryText.words(form).count() > 1 && form.codePoints().anyMatch(Character::isWhitespace);
   }
 
   /** The form in a value. */
   static String form(String value) {
-    return value.substring(value.indexOf(SEPARATOR) + 1);
+    return value.substring(value.indexOf(Fields.SPELLING_SEPARATOR) + 1);
   }
 
   /** The key in a value. */
   static String key(String value) {
-    return value.substring(0, Math.max(0, value.indexOf(SEPARATOR)));
+    return value.substring(0, Math.max(0, value.indexOf(Fields.SPELLING_SEPARATOR)));
   }
 
   /** A Lucene regular expression for all values under any of the keys. */

@@ -1,6 +1,5 @@
 package org.anun.api.search;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -9,34 +8,38 @@ import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
 
-/** The words of one search, and how a form found in an article is related to them. */
+/** The names that one search asks for, and how a form found in an article is related to them. */
 final class QueryNames {
   private final NameEngine engine;
   private final NameForms forms;
-  private final List<Word> words;
+  private final List<Name> names;
 
-  private record Word(String written, List<String> keys) {}
+  private record Name(String written, List<String> keys) {}
 
-  QueryNames(List<String> words, NameEngine engine, NameForms forms) {
+  /**
+   * Reads the names.
+   *
+   * @param written single words and full names as typed
+   */
+  QueryNames(List<String> written, NameEngine engine, NameForms forms) {
     this.engine = engine;
     this.forms = forms;
-    var read = new ArrayList<Word>();
-    words.forEach(word -> read.add(new Word(word, forms.keys(word))));
-    this.words = List.copyOf(read);
+    this.names = written.stream().map(each -> new Name(each, forms.keys(each))).toList();
   }
 
-  /** The closest word that has a key in common with the form; empty when none has. */
+  /** How the form is related to the closest name with a key in common; empty when none has one. */
   Optional<Comparison> relation(String form) {
     List<String> keys = forms.keys(form);
-    return words.stream()
-        .filter(word -> word.keys().stream().anyMatch(keys::contains))
-        .map(word -> engine.compare(word.written(), form, NameKind.TOKEN))
+    NameKind kind = NameForms.isFullName(form) ? NameKind.PERSON : NameKind.TOKEN;
+    return names.stream()
+        .filter(name -> name.keys().stream().anyMatch(keys::contains))
+        .map(name -> engine.compare(name.written(), form, kind))
         .max(Comparator.comparingDouble(Comparison::score));
   }
 
-  /** Whether a word was typed just so, in any case. */
+  /** Whether a form was typed just so, in any case. */
   boolean typed(String form) {
     String folded = form.toLowerCase(Locale.ROOT);
-    return words.stream().anyMatch(word -> word.written().toLowerCase(Locale.ROOT).equals(folded));
+    return names.stream().anyMatch(name -> name.written().toLowerCase(Locale.ROOT).equals(folded));
   }
 }

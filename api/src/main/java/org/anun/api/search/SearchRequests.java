@@ -83,10 +83,10 @@ final class SearchRequests {
   /**
    * Asks for one page of hits and everything counted beside it.
    *
-   * @param words the words whose attested spellings are counted
+   * @param names the names whose attested spellings are counted
    * @param interval the width of the histogram's bars, not auto; ignored without a histogram
    */
-  SearchRequest page(SearchQuery query, List<String> words, Interval interval) {
+  SearchRequest page(SearchQuery query, List<String> names, Interval interval) {
     return SearchRequest.of(
         search ->
             search
@@ -98,14 +98,14 @@ final class SearchRequests {
                 .timeout(ArticleIndex.SEARCH_TIMEOUT)
                 .query(TextQuery.of(query.text(), query.match()))
                 .postFilter(filters.all(query.filters()))
-                .aggregations(counts(query, words, interval))
+                .aggregations(counts(query, names, interval))
                 .sort(order(query.sort()))
                 .highlight(highlight(query.match()))
                 .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS))));
   }
 
   private Map<String, Aggregation> counts(
-      SearchQuery query, List<String> words, Interval interval) {
+      SearchQuery query, List<String> names, Interval interval) {
     var counts = new LinkedHashMap<String, Aggregation>();
     FacetChoice chosen = query.facets();
     for (FacetField field : chosen.fields()) {
@@ -113,7 +113,7 @@ final class SearchRequests {
         counts.put(field.code(), facets.field(field, query.filters(), chosen.size()));
       }
     }
-    List<List<String>> keys = words.stream().map(forms::keys).toList();
+    List<List<String>> keys = names.stream().map(forms::keys).toList();
     counts.put(FacetField.SPELLING.code(), facets.spellings(query.filters(), keys, Limits.FORMS));
     if (chosen.published()) {
       counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), interval));

@@ -45,8 +45,14 @@ final class SpellingTable {
       return attested;
     }
     Optional<Comparison> relation =
-        Character.isLowerCase(marked.codePointAt(0)) ? Optional.empty() : names.relation(form);
+        isWrittenSmall(marked) ? Optional.empty() : names.relation(form);
     return add(form.isEmpty() ? marked : form, relation, null, List.of());
+  }
+
+  /** Whether a word has no capital where names have one; Georgian and Arabic have none at all. */
+  private static boolean isWrittenSmall(String word) {
+    int first = word.codePointAt(0);
+    return Character.toTitleCase(first) != first;
   }
 
   /** Why a spelling matched, in a reader's words. */

@@ -59,7 +59,8 @@ public final class VariantSearch {
 
     Map<String, Variants.Form> byForm = new LinkedHashMap<>();
     boolean complete = true;
-    if (full != null && !full.buckets().array().isEmpty()) {
+    boolean inFull = full != null && !full.buckets().array().isEmpty();
+    if (full != null && inFull) {
       complete = add(byForm, full, query.name(), NameKind.PERSON);
     } else {
       for (Map.Entry<String, StringTermsAggregate> word : found.entrySet()) {
@@ -78,6 +79,7 @@ public final class VariantSearch {
             .toList();
     return new Variants(
         query.name(),
+        inFull || query.words().size() == 1 ? "name" : "words",
         ArticleSearch.partial(response),
         complete && listed.size() == byForm.size(),
         listed);

@@ -6,11 +6,14 @@ import java.util.List;
  * The forms of a name that articles use.
  *
  * @param name the name asked for
+ * @param of what the forms are forms of: {@code name}, or {@code words} where no article has the
+ *     full name and the forms are those of its single words
  * @param partial whether a shard failed or time ran out, so that something may be missing
  * @param complete whether all forms are listed
  * @param forms most frequent first
  */
-public record Variants(String name, boolean partial, boolean complete, List<Form> forms) {
+public record Variants(
+    String name, String of, boolean partial, boolean complete, List<Form> forms) {
   /** Copies the forms. */
   public Variants {
     forms = List.copyOf(forms);

@@ -1,0 +1,121 @@
+package org.anun.api.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
+import co.elastic.clients.elasticsearch._types.aggregations.FiltersBucket;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.anun.api.query.FacetField;
+import org.junit.jupiter.api.Test;
+
+class FacetReaderTest {
+  @Test
+  void listsSelectedValuesThatAreRareOrGone() {
+    Aggregate facet =
+        facet(
+            Map.of(
+                FacetAggregations.VALUES,
+                terms(9, bucket("Alpha", 5), bucket("Beta", 3)),
+                FacetAggregations.SELECTED,
+                filters(3, 2, 0)));
+    FieldCounts counts = FacetReader.field(facet, List.of("Beta", "Rare", "Gone"));
+    assertEquals(
+        List.of(count("Alpha", 5), count("Beta", 3), count("Rare", 2), count("Gone", 0)),
+        counts.values());
+    assertEquals(7, counts.other(), "the rare value is no longer among the others");
+  }
+
+  @Test
+  void neverCountsOthersBelowZero() {
+    // A multi-valued field can leave fewer others than the selected value has articles.
+    Aggregate facet =
+        facet(Map.of(FacetAggregations.VALUES, terms(0), FacetAggregations.SELECTED, filters(4)));
+    assertEquals(0, FacetReader.field(facet, List.of("Alpha")).other());
+  }
+
+  @Test
+  void countsAFormUnderSeveralKeysOnce() {
+    Aggregate facet =
+        facet(
+            Map.of(
+                FacetAggregations.VALUES + 0,
+                terms(0, form("a|Form", 2), form("b|Form", 2), form("a|Other", 1)),
+                FacetAggregations.VALUES + 1,
+                terms(0, form("b|Form", 2), form("c|Third", 3))));
+    List<ValueCount> forms =
+        FacetReader.attested(facet).stream()
+            .map(form -> count(form.form(), form.articles()))
+            .toList();
+    assertEquals(List.of(count("Third", 3), count("Form", 2), count("Other", 1)), forms);
+  }
+
+  @Test
+  void countsFormsThatAreNotListedAsOthers() {
+    var attested =
+        List.of(
+            new AttestedForm("A", 5, List.of()),
+            new AttestedForm("B", 3, List.of()),
+            new AttestedForm("C", 2, List.of()));
+    Aggregate facet = facet(Map.of(FacetAggregations.SELECTED, filters(2)));
+    FieldCounts counts = FacetReader.spellings(facet, attested, List.of("C"), 1);
+    assertEquals(List.of(count("A", 5), count("C", 2)), counts.values());
+    assertEquals(3, counts.other());
+  }
+
+  @Test
+  void labelsValuesInEnglish() {
+    assertEquals("Armenian", FacetReader.label(FacetField.LANGUAGE, "hy"));
+    assertEquals("Undetermined", FacetReader.label(FacetField.LANGUAGE, "und"));
+    assertEquals("Unknown", FacetReader.label(FacetField.LANGUAGE, FacetField.UNKNOWN));
+    assertEquals("Unknown", FacetReader.label(FacetField.SOURCE, FacetField.UNKNOWN));
+    assertEquals("hy", FacetReader.label(FacetField.SOURCE, "hy"));
+  }
+
+  private static ValueCount count(String value, long count) {
+    return new ValueCount(value, count);
+  }
+
+  private static Aggregate facet(Map<String, Aggregate> counts) {
+    return Aggregate.of(facet -> facet.filter(all -> all.docCount(10).aggregations(counts)));
+  }
+
+  private static Aggregate terms(long other, StringTermsBucket... buckets) {
+    return Aggregate.of(
+        terms ->
+            terms.sterms(
+                values ->
+                    values
+                        .sumOtherDocCount(other)
+                        .docCountErrorUpperBound(0L)
+                        .buckets(Buckets.of(list -> list.array(Arrays.asList(buckets))))));
+  }
+
+  private static StringTermsBucket bucket(String key, long count) {
+    return StringTermsBucket.of(bucket -> bucket.key(key).docCount(count));
+  }
+
+  private static StringTermsBucket form(String key, long count) {
+    var sources =
+        Aggregate.of(
+            all ->
+                all.sterms(
+                    StringTermsAggregate.of(
+                        none -> none.buckets(Buckets.of(list -> list.array(List.of()))))));
+    return StringTermsBucket.of(
+        bucket -> bucket.key(key).docCount(count).aggregations(FacetAggregations.SOURCES, sources));
+  }
+
+  private static Aggregate filters(long... counts) {
+    List<FiltersBucket> buckets =
+        Arrays.stream(counts)
+            .mapToObj(count -> FiltersBucket.of(bucket -> bucket.docCount(count)))
+            .toList();
+    return Aggregate.of(
+        filters -> filters.filters(each -> each.buckets(Buckets.of(list -> list.array(buckets)))));
+  }
+}

@@ -1,0 +1,91 @@
+package org.anun.api.search;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.json.jackson.JacksonJsonpMapper;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.util.List;
+import java.util.stream.Stream;
+import org.anun.api.Questions;
+import org.anun.api.Table;
+import org.anun.api.query.Interval;
+import org.anun.api.query.SearchQuery;
+import org.anun.names.NameEngine;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Compares parts of requests with JSON, so that a change of the request shows in a review. */
+class SearchRequestsTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final NameForms FORMS = new NameForms(NameEngine.standard());
+  private static final SearchRequests REQUESTS = new SearchRequests("anun", FORMS);
+
+  static Stream<Arguments> requests() {
+    return Table.rows(SearchRequestsTest.class, "requests.tsv");
+  }
+
+  @ParameterizedTest(name = "{0} {1}: {4}")
+  @MethodSource("requests")
+  void asksInJson(String query, String part, String expected, String source, String note)
+      throws IOException {
+    assertEquals(JSON.readTree(expected), page(query, List.of()).at(part));
+  }
+
+  @Test
+  void marksMatchesWithoutMarkup() throws IOException {
+    try (InputStream expected = getClass().getResourceAsStream("highlight.json")) {
+      assertEquals(JSON.readTree(expected), page("q=Pashinyan", List.of()).at("/highlight"));
+    }
+  }
+
+  @Test
+  void countsFormsUnderTheKeysOfEachName() throws IOException {
+    JsonNode spelling =
+        page("source=Alpha&spelling=Pashinian", List.of("Dmitry")).at("/aggregations/spelling");
+    assertEquals("{\"term\":{\"source\":{\"value\":\"Alpha\"}}}", only(spelling.at("/filter")));
+    assertEquals(
+        NameForms.under(FORMS.keys("Dmitry")),
+        spelling.at("/aggregations/values0/terms/include").asText());
+    String value = FORMS.keys("Pashinian").getFirst() + "|Pashinian";
+    assertEquals(
+        "[{\"term\":{\"spelling\":{\"value\":\"" + value + "\"}}}]",
+        spelling.at("/aggregations/selected/filters/filters").toString());
+  }
+
+  @Test
+  void asksForTheSpanWithoutTheDatesChosen() throws IOException {
+    var query = SearchQuery.parse(Questions.parameters("language=hy&from=2023-01-01"));
+    JsonNode span = json(REQUESTS.span(query));
+    assertEquals(0, span.at("/size").asInt());
+    assertEquals("published_at", span.at("/aggregations/first/min/field").asText());
+    assertEquals("published_at", span.at("/aggregations/last/max/field").asText());
+    assertEquals(-1, span.at("/query").toString().indexOf("2023"));
+  }
+
+  /** A selection of one value is a bool of one clause; shows the clause. */
+  private static String only(JsonNode selection) {
+    assertEquals(1, selection.at("/bool/should").size());
+    return selection.at("/bool/should/0").toString();
+  }
+
+  private static JsonNode page(String query, List<String> names) throws IOException {
+    SearchQuery parsed = SearchQuery.parse(Questions.parameters(query));
+    return json(REQUESTS.page(parsed, names, Interval.MONTH));
+  }
+
+  private static JsonNode json(SearchRequest request) throws IOException {
+    var written = new StringWriter();
+    var mapper = new JacksonJsonpMapper();
+    try (var generator = mapper.jsonProvider().createGenerator(written)) {
+      request.serialize(generator, mapper);
+    }
+    return JSON.readTree(written.toString());
+  }
+}
