@@ -7,12 +7,20 @@ import java.util.Arrays;
  * as words are added. One thread.
  */
 final class Evidence {
+  /**
+   * The most that a capitalised word speaks for one language above another, in nats: names travel.
+   * Of 2 to 8 and no bound, 5 told most development sentences right (99.81 %; 99.79 % unbounded).
+   */
+  private static final int MOST_OF_A_NAME = 5;
+
   private final LanguageModel model;
   private final int[] letters;
   private final int[] words;
   private final int[] plainWords;
+  private final int[] plainLetters;
   private final int[] foreign;
   private final long[][] scores;
+  private final long[][] plainScores;
   private final long[] wordScores;
   private final int[] hashes = new int[Grams.MOST];
 
@@ -22,12 +30,15 @@ final class Evidence {
     this.letters = new int[model.kinds()];
     this.words = new int[model.kinds()];
     this.plainWords = new int[model.kinds()];
+    this.plainLetters = new int[model.kinds()];
     this.foreign = new int[model.kinds()];
     this.scores = new long[model.kinds()][];
+    this.plainScores = new long[model.kinds()][];
     int mostLabels = 0;
     for (int kind = Alphabet.FIRST_SCRIPT; kind < model.kinds(); kind++) {
       int labels = model.script(kind).map(script -> script.labels().size()).orElse(0);
       scores[kind] = new long[labels];
+      plainScores[kind] = new long[labels];
       mostLabels = Math.max(mostLabels, labels);
     }
     this.wordScores = new long[mostLabels];
@@ -51,30 +62,47 @@ final class Evidence {
       plainWords[kind]++;
     }
     if (kind >= Alphabet.FIRST_SCRIPT && scores[kind].length > 0) {
-      weigh(word, model.script(kind).orElseThrow(), scores[kind]);
+      weigh(word, model.script(kind).orElseThrow());
+    }
+  }
+
+  private void weigh(Words word, ScriptModel script) {
+    int labels = script.labels().size();
+    Arrays.fill(wordScores, 0, labels, 0);
+    script.add(hashes, Grams.of(word.padded(), word.length(), hashes), wordScores);
+    if (word.capitals() > 0) {
+      boundName(script, words[word.kind()] > 1, word.capitals() < word.length());
+    } else {
+      addTo(plainScores[word.kind()]);
+      plainLetters[word.kind()] += word.length();
+    }
+    addTo(scores[word.kind()]);
+  }
+
+  private void addTo(long[] sums) {
+    for (int label = 0; label < sums.length; label++) {
+      sums[label] += wordScores[label];
     }
   }
 
   /**
-   * Adds a word's weights. A capitalised word says little for the text being in none of the
-   * languages: it may be a foreign name in any of them, so it says no more for that than for the
-   * language it fits best.
+   * Bounds what a capitalised word says. One inside a text never speaks for the text being in none
+   * of the languages, and when it is not all capitals, as headlines are, speaks against any of them
+   * only so much. The first word of a text is a capital for other reasons.
    */
-  private void weigh(Words word, ScriptModel script, long[] sums) {
-    int labels = sums.length;
-    Arrays.fill(wordScores, 0, labels, 0);
-    int count = Grams.of(word.padded(), word.length(), hashes);
-    script.add(hashes, count, wordScores);
+  private void boundName(ScriptModel script, boolean inside, boolean title) {
+    int labels = script.labels().size();
     int none = script.labels().indexOf(Language.UNDETERMINED);
-    if (none >= 0 && word.capitals() > 0) {
-      long best = Long.MIN_VALUE;
-      for (int label = 0; label < labels; label++) {
-        best = label == none ? best : Math.max(best, wordScores[label]);
-      }
-      wordScores[none] = Math.min(wordScores[none], best);
-    }
+    long best = Long.MIN_VALUE;
     for (int label = 0; label < labels; label++) {
-      sums[label] += wordScores[label];
+      best = label == none ? best : Math.max(best, wordScores[label]);
+    }
+    long least = best - (long) MOST_OF_A_NAME * script.resolution();
+    for (int label = 0; label < labels && inside && title; label++) {
+      wordScores[label] = Math.max(wordScores[label], least);
+    }
+    if (none >= 0) {
+      wordScores[none] = Math.min(wordScores[none], inside ? least : best);
     }
   }
 
@@ -121,5 +149,15 @@ final class Evidence {
   /** Sum of weights by label of the kind's script, in steps; empty where the script decides. */
   long[] scores(int kind) {
     return scores[kind].clone();
+  }
+
+  /** Letters of the words of a kind that have no capital. */
+  int plainLetters(int kind) {
+    return plainLetters[kind];
+  }
+
+  /** The same sum over the words without a capital alone. */
+  long[] plainScores(int kind) {
+    return plainScores[kind].clone();
   }
 }

@@ -74,27 +74,6 @@ public final class LanguageDetector {
     return detection(model.codes(kind).getFirst(), belief, enough);
   }
 
-  /**
-   * What a language's chance is for the words of a kind, the rules for names and strangeness left
-   * aside: 0 for a language of another script. Words that are all capitalised may be names, which
-   * any language has, and so are not held to be none of the languages.
-   */
-  double chance(Evidence evidence, int kind, String language) {
-    Optional<ScriptModel> script = model.script(kind);
-    if (script.isEmpty()) {
-      return model.codes(kind).contains(language) ? 1 : 0;
-    }
-    List<String> labels = script.get().labels();
-    int label = labels.indexOf(language);
-    int none = labels.indexOf(Language.UNDETERMINED);
-    if (label < 0) {
-      return 0;
-    }
-    double[] chances = Confidence.of(evidence.scores(kind), script.get());
-    boolean names = none >= 0 && evidence.plainWords(kind) == 0;
-    return names ? chances[label] / Math.max(1 - chances[none], chances[label]) : chances[label];
-  }
-
   private static Detection weigh(ScriptModel script, Evidence evidence, int kind, double belief) {
     List<String> labels = script.labels();
     double[] chances = Confidence.of(evidence.scores(kind), script);

@@ -49,7 +49,7 @@ public final class SegmentLabeler {
 
   private List<Stretch> stretches(String text, List<Line> lines, String likely) {
     List<Stretch> stretches = new ArrayList<>();
-    DocumentPrior prior = new DocumentPrior(likely);
+    DocumentPrior prior = new DocumentPrior(detector.model(), likely);
     for (Line line : lines) {
       addStretches(text, line, prior, stretches);
     }
@@ -70,9 +70,7 @@ public final class SegmentLabeler {
       int end = last ? block.end() : Boundary.between(text, run.end(), runs.get(i + 1).start());
       Detection alone = detector.judge(line.evidence(), run.kind());
       Detection detection =
-          block.kind().article()
-              ? prior.settle(detector, line.evidence(), run.kind(), alone)
-              : alone;
+          block.kind().article() ? prior.settle(line.evidence(), run.kind(), alone) : alone;
       stretches.add(new Stretch(start, end, block.kind(), detection, run.letters(), run.words()));
       start = end;
     }

@@ -11,7 +11,7 @@ final class Strangeness {
   /** Names bring fewer into a text of the list's languages; Serbian or Czech prose has 5 % up. */
   private static final double LEAST_FOREIGN_SHARE = 0.03;
 
-  /** Below this a text is too short for its claim to be weighed. */
+  /** With fewer letters in words without a capital, their claim cannot be weighed. */
   private static final int LEAST_LETTERS = 20;
 
   /**
@@ -29,8 +29,9 @@ final class Strangeness {
     if (foreign >= LEAST_FOREIGN && foreign >= LEAST_FOREIGN_SHARE * letters) {
       return true;
     }
-    return letters >= LEAST_LETTERS
-        && claim(evidence.scores(kind), script) < LEAST_CLAIM * letters
+    int plain = evidence.plainLetters(kind);
+    return plain >= LEAST_LETTERS
+        && claim(evidence.plainScores(kind), script) < LEAST_CLAIM * plain
         && script.labels().size() > 2;
   }
 
