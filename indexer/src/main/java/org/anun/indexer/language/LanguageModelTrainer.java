@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Trains the language model: {@code LanguageModelTrainer MODEL TSV...} reads lines {@code
@@ -48,22 +49,30 @@ final class LanguageModelTrainer {
       err.println("usage: LanguageModelTrainer MODEL TSV... (lines language<TAB>text)");
       System.exit(2);
     }
-    LanguageModelTrainer trainer = new LanguageModelTrainer();
+    List<Path> data = Stream.of(arguments).skip(1).map(Path::of).toList();
     try {
-      for (int i = 1; i < arguments.length; i++) {
-        trainer.read(Path.of(arguments[i]));
-      }
+      train(Path.of(arguments[0]), data);
     } catch (IllegalArgumentException e) {
       err.println(e.getMessage());
       System.exit(2);
     }
-    byte[] model = ModelFile.write(trainer.train());
-    Path target = Path.of(arguments[0]);
+  }
+
+  /**
+   * Trains from files and writes the model and its checksum.
+   *
+   * @throws IllegalArgumentException naming file and line that is not as it must be
+   */
+  static void train(Path target, List<Path> data) throws IOException {
+    LanguageModelTrainer trainer = new LanguageModelTrainer();
+    for (Path file : data) {
+      trainer.read(file);
+    }
+    byte[] model = ModelFile.write(trainer.models());
     Files.write(target, model);
     Files.writeString(
         target.resolveSibling(target.getFileName() + ".sha256"),
         Checksum.sha256(model) + "  " + target.getFileName() + "\n");
-    err.println("wrote " + model.length + " bytes to " + target);
   }
 
   private void read(Path file) throws IOException {
@@ -92,7 +101,7 @@ final class LanguageModelTrainer {
     }
   }
 
-  private List<ScriptModel> train() {
+  private List<ScriptModel> models() {
     List<ScriptModel> models = new ArrayList<>();
     for (TrainingSet set : sets) {
       float[] weights = Refinement.refine(set, NaiveBayes.weights(set));
