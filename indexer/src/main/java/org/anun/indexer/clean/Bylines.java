@@ -1,0 +1,167 @@
+package org.anun.indexer.clean;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises lines that say nothing but who wrote an article, where, and when. Immutable and
+ * thread-safe.
+ */
+final class Bylines {
+  /** Longer lines tell more than author, place and date; the longest met has 20 words. */
+  private static final int MOST_WORDS = 24;
+
+  /** A name with a title, a place and a section have together no more words than this. */
+  private static final int MOST_NAMES = 6;
+
+  /** A date may stand beside the name of a desk or section, which is not capitalised. */
+  private static final int MOST_DESK_WORDS = 2;
+
+  private static final int MOST_DESK_LINE = 10;
+
+  private final Lexicon lexicon;
+  private final Calendar calendar;
+
+  Bylines(Lexicon lexicon, Calendar calendar) {
+    this.lexicon = lexicon;
+    this.calendar = calendar;
+  }
+
+  /**
+   * A line of author, place and date.
+   *
+   * @param publishedAt the date it states, unless as the date of a change; null when there is none
+   * @param labelled whether a word such as "published" stands before the date
+   */
+  record Reading(@Nullable String publishedAt, boolean labelled) {}
+
+  /** Whether the line starts with a word such as "author". */
+  boolean namesAuthor(Line line) {
+    return !line.words().isEmpty() && lexicon.authors.at(line.words(), 0) > 0;
+  }
+
+  /** Reads a line; empty when it says anything else. */
+  Optional<Reading> read(Line line) {
+    List<Word> words = line.words();
+    if (words.isEmpty() || words.size() > MOST_WORDS || line.mark() == Line.Mark.HEADING) {
+      return Optional.empty();
+    }
+    Scan scan = new Scan(line);
+    return scan.onlyByline() ? Optional.of(scan.reading()) : Optional.empty();
+  }
+
+  /** One pass over a line's words. */
+  private final class Scan {
+    private final Line line;
+    private @Nullable String date;
+    private boolean labelled;
+    private boolean updating;
+    private boolean dated;
+    private boolean author;
+    private int names;
+    private int others;
+
+    Scan(Line line) {
+      this.line = line;
+      String moment = PublishedAt.isoIn(line.plain());
+      int index = 0;
+      while (index < line.words().size()) {
+        index += step(index, moment);
+      }
+    }
+
+    private int step(int index, @Nullable String moment) {
+      List<Word> words = line.words();
+      int length = lexicon.published.at(words, index);
+      if (length > 0) {
+        labelled = true;
+        updating = false;
+        return length;
+      }
+      length = lexicon.updated.at(words, index);
+      if (length > 0) {
+        updating = true;
+        return length;
+      }
+      Optional<Calendar.Found> found = calendar.find(line, index);
+      if (found.isPresent() && found.get().first() == index) {
+        take(PublishedAt.at(found.get().day(), line.plain()));
+        return 3;
+      }
+      if (moment != null
+          && words.get(index).number()
+          && line.plain().startsWith(moment.substring(0, 4), words.get(index).start())) {
+        take(moment);
+        return 1;
+      }
+      return rest(index);
+    }
+
+    private int rest(int index) {
+      List<Word> words = line.words();
+      int length = lexicon.authors.at(words, index);
+      if (length > 0 && index == 0) {
+        author = true;
+        return length;
+      }
+      length = Math.max(calendar.weekdayAt(words, index), lexicon.fillers.at(words, index));
+      length = Math.max(length, lexicon.interfaceWords.at(words, index));
+      if (length > 0) {
+        return length;
+      }
+      Word word = words.get(index);
+      if (word.number()) {
+        return 1;
+      }
+      if (calendar.month(word)) {
+        dated |=
+            (index > 0 && words.get(index - 1).number())
+                || (index + 1 < words.size() && words.get(index + 1).number());
+        return 1;
+      }
+      if (word.capitals() == Word.Capitals.NONE) {
+        others++;
+      } else {
+        names++;
+      }
+      return 1;
+    }
+
+    private void take(String read) {
+      dated = true;
+      if (date == null && !updating) {
+        date = read;
+      }
+    }
+
+    boolean onlyByline() {
+      boolean sentence = line.endsSentence() && !abbreviated();
+      boolean named = author && names >= 1 && (names >= 2 || line.plain().indexOf(':') > 0);
+      boolean credited = author && line.plain().indexOf('՝') > 0 && names >= 1;
+      boolean desk = date != null && others <= MOST_DESK_WORDS && apart();
+      return (others == 0 || desk)
+          && !sentence
+          && !line.quotes()
+          && names <= MOST_NAMES
+          && (dated || named || credited);
+    }
+
+    /** Whether a clock time or a rule sets the date apart from words that are not names. */
+    private boolean apart() {
+      boolean clock = line.plain().indexOf(':') > 0;
+      boolean rule = "·|•—–".chars().anyMatch(mark -> line.plain().indexOf(mark) > 0);
+      return line.words().size() <= MOST_DESK_LINE && (clock || rule);
+    }
+
+    /** Whether the stop at the end belongs to an abbreviation such as that of "year". */
+    private boolean abbreviated() {
+      int last = line.words().size() - 1;
+      return lexicon.fillers.at(line.words(), last) > 0;
+    }
+
+    Reading reading() {
+      return new Reading(date, labelled && date != null);
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package org.anun.indexer.clean;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Finds a written date in the words of a line: month names of all languages of {@code calendar.tsv}
+ * (forms from CLDR), {@code 25.09.2023}, {@code 2023-09-25}, and {@code 25/09/2023} where only one
+ * reading is a date. Immutable and thread-safe.
+ */
+final class Calendar {
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2099;
+
+  private final Map<String, Integer> months = new HashMap<>();
+  private final Phrases weekdays;
+
+  Calendar() {
+    List<Table.Row> rows =
+        Table.read(Calendar.class, "calendar.tsv", "kind", "number", "language", "form", "source");
+    for (Table.Row row : rows) {
+      if (row.cell("kind").equals("month")) {
+        int number = Integer.parseInt(row.cell("number"));
+        Integer other = months.put(Words.fold(row.cell("form")), number);
+        if (other != null && other != number) {
+          throw row.fault("the form also names month " + other);
+        }
+      } else if (!row.cell("kind").equals("weekday")) {
+        throw row.fault("the kind is month or weekday");
+      }
+    }
+    weekdays =
+        new Phrases(
+            rows.stream()
+                .filter(row -> row.cell("kind").equals("weekday"))
+                .map(row -> row.cell("form"))
+                .toList());
+  }
+
+  /**
+   * A date in a line.
+   *
+   * @param day the date
+   * @param first index of its first word
+   * @param end index behind its last word
+   */
+  record Found(LocalDate day, int first, int end) {}
+
+  /** The first full date, with its year, from a word on. */
+  Optional<Found> find(Line line, int from) {
+    List<Word> words = line.words();
+    for (int index = from; index + 2 < words.size(); index++) {
+      Optional<Found> found = at(line, words, index);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** How many words a weekday's name has that starts at a word; 0 when none does. */
+  int weekdayAt(List<Word> words, int index) {
+    return weekdays.at(words, index);
+  }
+
+  /** Whether the word is a month's name. */
+  boolean month(Word word) {
+    return months.containsKey(word.folded());
+  }
+
+  private Optional<Found> at(Line line, List<Word> words, int index) {
+    int first = number(words.get(index));
+    int third = number(words.get(index + 2));
+    Integer monthFirst = months.get(words.get(index).folded());
+    Integer monthSecond = months.get(words.get(index + 1).folded());
+    if (monthSecond != null && isDay(first) && isYear(third)) {
+      return date(third, monthSecond, first, index, index + 3);
+    }
+    if (monthFirst != null && isDay(number(words.get(index + 1))) && isYear(third)) {
+      return date(third, monthFirst, number(words.get(index + 1)), index, index + 3);
+    }
+    return first < 0 || third < 0 ? Optional.empty() : numeric(line, words, index, first, third);
+  }
+
+  private Optional<Found> numeric(Line line, List<Word> words, int index, int first, int third) {
+    int second = number(words.get(index + 1));
+    String gap = line.gap(index + 1);
+    if (second < 0 || !gap.equals(line.gap(index + 2)) || gap.length() != 1) {
+      return Optional.empty();
+    }
+    if (isYear(first) && isDay(third) && "-./".contains(gap)) {
+      return date(first, second, third, index, index + 3);
+    }
+    if (!isYear(third) || !isDay(first) || !isDay(second)) {
+      return Optional.empty();
+    }
+    return switch (gap) {
+      case ".", "-" -> date(third, second, first, index, index + 3);
+      case "/" -> slashed(first, second, third, index);
+      default -> Optional.empty();
+    };
+  }
+
+  /** British order or American order; a date that may be either is not guessed. */
+  private static Optional<Found> slashed(int first, int second, int year, int index) {
+    if (first > 12 || first == second) {
+      return date(year, second, first, index, index + 3);
+    }
+    return second > 12 ? date(year, first, second, index, index + 3) : Optional.empty();
+  }
+
+  private static Optional<Found> date(int year, int month, int day, int first, int end) {
+    try {
+      return Optional.of(new Found(LocalDate.of(year, month, day), first, end));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isDay(int number) {
+    return number >= 1 && number <= 31;
+  }
+
+  private static boolean isYear(int number) {
+    return number >= FIRST_YEAR && number <= LAST_YEAR;
+  }
+
+  /** The leading number of a word such as {@code 25th}, {@code 1er} or {@code 2023թ}; else -1. */
+  private static int number(Word word) {
+    String digits = word.folded();
+    int at = 0;
+    int number = 0;
+    while (at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9') {
+      number = number * 10 + digits.charAt(at) - '0';
+      at++;
+      if (at > 4) {
+        return -1;
+      }
+    }
+    boolean suffix = digits.length() - at <= 3 && at <= 4;
+    return at > 0 && suffix && digits.codePoints().skip(at).allMatch(Character::isLetter)
+        ? number
+        : -1;
+  }
+}

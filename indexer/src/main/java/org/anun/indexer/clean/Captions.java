@@ -1,0 +1,147 @@
+package org.anun.indexer.clean;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Recognises the text beside a picture by its shape: the credit, the agency at its end, or a place
+ * and date added to one sentence. Immutable and thread-safe.
+ */
+final class Captions {
+  /** Two or three sentences; longer ones with a date at the end are paragraphs. */
+  private static final int MOST_WORDS = 60;
+
+  /** The photographer, the agency and a place together have no more words than this. */
+  private static final int MOST_CREDIT_WORDS = 12;
+
+  private static final int FEWEST_DATED_WORDS = 5;
+  private static final int MOST_DATED_WORDS = 25;
+
+  private final Lexicon lexicon;
+  private final Calendar calendar;
+
+  Captions(Lexicon lexicon, Calendar calendar) {
+    this.lexicon = lexicon;
+    this.calendar = calendar;
+  }
+
+  /** Whether a line is a caption, whatever its neighbours. */
+  boolean test(Line line) {
+    List<Word> words = line.words();
+    if (words.isEmpty() || words.size() > MOST_WORDS) {
+      return false;
+    }
+    return credited(line) || endsWithAgency(line) || endsWithDate(line);
+  }
+
+  /** Whether a line names a photographer, an agency or an archive as a picture's source. */
+  boolean credited(Line line) {
+    List<Word> words = line.words();
+    if (words.size() > MOST_WORDS) {
+      return false;
+    }
+    for (int index = 0; index < words.size(); index++) {
+      int length = lexicon.credits.at(words, index);
+      int end = index + (length > 0 ? length : gluedCredit(line, words.get(index)) ? 1 : 0);
+      if (end > index && end == words.size() && endsInCredit(line, index)) {
+        return true;
+      }
+      if (end > index && end < words.size() && words.size() - end <= MOST_CREDIT_WORDS) {
+        boolean bracketed = line.gap(index).endsWith("(") || line.gap(index).endsWith("[");
+        if (newSentence(line.gap(index)) && words.size() - end <= 6 && !line.endsSentence()) {
+          return true;
+        }
+        boolean sentence = line.endsSentence() && index > 0 && !bracketed;
+        boolean separated = separates(line.gap(end));
+        boolean opens = index == 0 || bracketed;
+        if (!sentence && (separated || (opens && length > 1 && !line.endsSentence()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Saved pages lose the space before a credit: {@code Vladimir PutinPhoto:}. */
+  private boolean gluedCredit(Line line, Word word) {
+    int at = CreditTail.start(line.plain().substring(word.start(), word.end()));
+    return at > 0 && lexicon.credits.whole(Words.of(line.plain(), word.start() + at, word.end()));
+  }
+
+  /** {@code (Herald file photo)} and {@code / Reader photo}. */
+  private boolean endsInCredit(Line line, int credit) {
+    int from = Math.max(1, credit - 3);
+    for (int index = credit; index >= from; index--) {
+      String gap = line.gap(index);
+      if (gap.indexOf('(') >= 0 || gap.indexOf('/') >= 0 || newSentence(gap)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean newSentence(String gap) {
+    return gap.startsWith(".") || gap.startsWith("։") || gap.startsWith("!") || gap.startsWith(")");
+  }
+
+  private static boolean separates(String gap) {
+    return gap.indexOf(':') >= 0
+        || gap.indexOf('՝') >= 0
+        || gap.indexOf('©') >= 0
+        || gap.indexOf('/') >= 0
+        || gap.indexOf('|') >= 0;
+  }
+
+  private boolean endsWithAgency(Line line) {
+    List<Word> words = line.words();
+    for (int index = words.size() - 1; index > 0; index--) {
+      String gap = line.gap(index);
+      boolean mark = gap.indexOf('/') >= 0 || gap.indexOf('©') >= 0;
+      if (mark) {
+        boolean before = agencyEndsAt(words, index);
+        boolean after = lexicon.agencies.tile(words.subList(index, words.size()));
+        boolean names =
+            words.subList(index, words.size()).stream()
+                .allMatch(word -> word.capitals() != Word.Capitals.NONE);
+        boolean owner = gap.indexOf('©') >= 0;
+        return !line.endsSentence()
+            && (owner || after || (before && names && words.size() - index <= 5));
+      }
+      if (words.size() - index > MOST_CREDIT_WORDS) {
+        return false;
+      }
+    }
+    return line.plain().startsWith("©");
+  }
+
+  private boolean agencyEndsAt(List<Word> words, int end) {
+    for (int start = Math.max(0, end - 3); start < end; start++) {
+      if (lexicon.agencies.whole(words.subList(start, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean endsWithDate(Line line) {
+    List<Word> words = line.words();
+    Optional<Calendar.Found> found = calendar.find(line, Math.max(1, words.size() - 5));
+    if (found.isEmpty() || words.size() < FEWEST_DATED_WORDS || line.quotes()) {
+      return false;
+    }
+    for (int index = found.get().end(); index < words.size(); index++) {
+      if (lexicon.fillers.at(words, index) == 0) {
+        return false;
+      }
+    }
+    int first = found.get().first();
+    boolean weekday = calendar.weekdayAt(words, first - 1) == 1;
+    String gap = line.gap(weekday ? first - 1 : first);
+    boolean ownSentence = gap.indexOf('.') >= 0 || gap.indexOf('։') >= 0 || gap.indexOf('(') >= 0;
+    boolean behindPlace =
+        gap.indexOf(',') >= 0
+            && (words.size() <= MOST_DATED_WORDS
+                || words.get(first - 1).capitals() != Word.Capitals.NONE);
+    return ownSentence || behindPlace;
+  }
+}
