@@ -23,7 +23,7 @@ public final class Indices {
 
   private static final String TEMPLATE = "anun";
   private static final DateTimeFormatter STAMP =
-      DateTimeFormatter.ofPattern("yyyyMMddHHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final ElasticConnection connection;
   private final Mapping mapping;
