@@ -8,6 +8,8 @@ import java.util.List;
  * Thread-safe.
  */
 final class Endings {
+  private static final int COUNTED = 2;
+
   /** In folded sounds; where one ends another, the longer stands first. */
   private static final List<String> ENDINGS =
       List.of(
@@ -22,15 +24,30 @@ final class Endings {
     return classOf(a).equals(classOf(b));
   }
 
+  /**
+   * The length of the longer sound in which a shared ending counts two letters at most, since it
+   * agrees in any case: -shvili must not make a short stem look long.
+   */
+  static int weightedLength(String a, String b) {
+    String longer = a.length() >= b.length() ? a : b;
+    int ending = endingOf(longer).length();
+    return longer.length() - Math.max(0, ending - COUNTED);
+  }
+
   private static String classOf(String sound) {
+    String ending = endingOf(sound);
+    return switch (ending) {
+      case "yan" -> "ian";
+      case "skaya", "skai" -> "ska";
+      case "švil" -> "švili";
+      default -> ending;
+    };
+  }
+
+  private static String endingOf(String sound) {
     for (String ending : ENDINGS) {
       if (sound.length() > ending.length() + 1 && sound.endsWith(ending)) {
-        return switch (ending) {
-          case "yan" -> "ian";
-          case "skaya", "skai" -> "ska";
-          case "švil" -> "švili";
-          default -> ending;
-        };
+        return ending;
       }
     }
     return "";

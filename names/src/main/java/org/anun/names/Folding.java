@@ -5,7 +5,8 @@ package org.anun.names;
  *
  * <p>What it levels: consonants written double; the glide (Aliyev, Aliev; Yerevan, Erevan; Mariya,
  * Maria); ts, dz, dzh written as two letters; endings (-ean and -ian, -off and -ov, -enka and
- * -enko, -skaya and -ska). It never touches vowels of the stem or voicing. Linear in the length; thread-safe.
+ * -enko, -skaya and -ska, -ov after sh, ch, zh). It never touches vowels of the stem or voicing.
+ * Linear in the length; thread-safe.
  */
 final class Folding {
   private Folding() {}
@@ -93,6 +94,7 @@ final class Folding {
   }
 
   private static String endings(StringBuilder phonemes) {
+    hushedOv(phonemes);
     int length = phonemes.length();
     if (length >= 5 && endsWith(phonemes, "ean")) {
       phonemes.setCharAt(length - 3, 'i');
@@ -104,6 +106,21 @@ final class Folding {
       phonemes.setLength(length - 2);
     }
     return phonemes.toString();
+  }
+
+  /** After sh, ch and zh the suffix -ov is written -ev, -ёv or -ov for one sound. */
+  private static void hushedOv(StringBuilder phonemes) {
+    int vowel = phonemes.length() - (endsWith(phonemes, "ova") ? 3 : 2);
+    if (vowel >= 2 && phonemes.charAt(vowel) == 'o' && isHushing(phonemes.charAt(vowel - 1))) {
+      char next = phonemes.charAt(vowel + 1);
+      if (next == 'v' || next == 'f') {
+        phonemes.setCharAt(vowel, 'e');
+      }
+    }
+  }
+
+  private static boolean isHushing(char phoneme) {
+    return phoneme == Phonemes.SH || phoneme == Phonemes.CH || phoneme == Phonemes.ZH;
   }
 
   private static boolean endsWith(StringBuilder phonemes, String ending) {

@@ -65,7 +65,7 @@ final class Inflections {
       boolean leftToSpecific = ending.isGeneral() && ending.letters().equals(named);
       if (!leftToSpecific && ending.fits(letters)) {
         stripped.add(ending.strip(letters));
-        named = ending.isGeneral() ? named : ending.letters();
+        named = ending.afterAny() ? named : ending.letters();
       }
     }
     return stripped;
@@ -129,7 +129,11 @@ final class Inflections {
       String form) {
 
     boolean isGeneral() {
-      return certainty == Certainty.POSSIBLE && after.contains("C");
+      return certainty == Certainty.POSSIBLE && afterAny();
+    }
+
+    boolean afterAny() {
+      return after.contains("C") || after.contains("V");
     }
 
     char last() {

@@ -13,6 +13,11 @@ import java.util.List;
 final class LatinOrthography {
   private static final List<Orthography> ENGLISH = List.of(Orthography.LATIN);
 
+  /** Azerbaijani, Ukrainian and Belarusian surnames, which also have a Russian form. */
+  private static final List<String> SURNAME_ENDINGS =
+      List.of(
+          "ov", "ova", "ev", "eva", "enko", "enka", "sky", "skyi", "ska", "chuk", "yuk", "zade");
+
   private LatinOrthography() {}
 
   static List<Orthography> of(String word) {
@@ -41,7 +46,28 @@ final class LatinOrthography {
     if (word.endsWith("skyj") || word.endsWith("jew") || word.endsWith("ow")) {
       return List.of(Orthography.GERMAN, Orthography.LATIN);
     }
-    return ENGLISH;
+    return hasPlainH(word) && endsLikeSurname(word)
+        ? List.of(Orthography.LATIN, Orthography.TURKIC)
+        : ENGLISH;
+  }
+
+  /** Whether an h stands for itself, which Russian writes g: Huseynov, Hryhorenko. */
+  private static boolean hasPlainH(String word) {
+    for (int h = word.indexOf('h'); h >= 0; h = word.indexOf('h', h + 1)) {
+      if (h == 0 || "kscztgpd".indexOf(word.charAt(h - 1)) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean endsLikeSurname(String word) {
+    for (String ending : SURNAME_ENDINGS) {
+      if (word.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isTurkic(String word) {

@@ -1,6 +1,8 @@
 package org.anun.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -55,66 +57,67 @@ final class PersonComparison {
   }
 
   private Comparison names(List<NameWord> a, List<NameWord> b) {
-    List<NameWord> fewer = a.size() <= b.size() ? a : b;
-    List<NameWord> more = a.size() <= b.size() ? b : a;
-    List<NameWord> left = new ArrayList<>(more);
-    List<Comparison> agreed = new ArrayList<>(fewer.size());
-    boolean swapped = false;
-    int before = -1;
-    for (NameWord name : fewer) {
-      int best = -1;
-      Comparison bestComparison = null;
-      for (int i = 0; i < left.size(); i++) {
-        Comparison comparison = words(name, left.get(i));
-        if (bestComparison == null || comparison.score() > bestComparison.score()) {
-          bestComparison = comparison;
-          best = i;
-        }
+    List<Pair> pairs = new ArrayList<>(a.size() * b.size());
+    for (int i = 0; i < a.size(); i++) {
+      for (int j = 0; j < b.size(); j++) {
+        pairs.add(new Pair(i, j, words(a.get(i), b.get(j))));
       }
-      if (bestComparison == null || !bestComparison.same()) {
-        return different(bestComparison);
-      }
-      NameWord partner = left.remove(best);
-      int place = more.indexOf(partner);
-      swapped |= place < before;
-      before = place;
-      agreed.add(bestComparison);
     }
-    return summary(agreed, swapped, left);
+    pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.comparison().score()));
+    List<Pair> agreed = new ArrayList<>();
+    while (!pairs.isEmpty()) {
+      Pair best = pairs.getFirst();
+      agreed.add(best);
+      pairs.removeIf(pair -> pair.a() == best.a() || pair.b() == best.b());
+    }
+    Comparison farthest =
+        Collections.min(agreed, Comparator.comparingDouble(pair -> pair.comparison().score()))
+            .comparison();
+    if (!farthest.same()) {
+      return different(farthest);
+    }
+    agreed.sort(Comparator.comparingInt(Pair::a));
+    List<NameWord> lacking = new ArrayList<>(a.size() >= b.size() ? a : b);
+    agreed.forEach(
+        pair -> lacking.remove(a.size() >= b.size() ? a.get(pair.a()) : b.get(pair.b())));
+    return summary(agreed, lacking);
   }
 
   private Comparison words(NameWord a, NameWord b) {
-    if (a.isInitial() || b.isInitial()) {
-      NameWord initial = a.isInitial() ? a : b;
-      NameWord name = a.isInitial() ? b : a;
-      if (TokenComparison.begins(initial, name)) {
-        return new Comparison(
-            INITIAL,
-            Verdict.SAME,
-            Relation.SAME_SCRIPT,
-            initial.written() + ". can stand for " + name.written());
-      }
+    boolean initial =
+        (a.isInitial() && TokenComparison.begins(a, b))
+            || (b.isInitial() && TokenComparison.begins(b, a));
+    if (initial && !a.word().letters().equals(b.word().letters())) {
+      boolean sameScript = a.word().script() == b.word().script();
+      return new Comparison(
+          INITIAL,
+          Verdict.SAME,
+          sameScript ? Relation.SAME_SCRIPT : Relation.CROSS_SCRIPT,
+          a.isInitial()
+              ? a.written() + ". can stand for " + b.written()
+              : b.written() + ". can stand for " + a.written());
     }
     return tokens.compare(a, b);
   }
 
-  private static Comparison different(@Nullable Comparison closest) {
-    return closest == null
-        ? new Comparison(0, Verdict.DIFFERENT, Relation.DIFFERENT, "There is no name to compare")
-        : new Comparison(
-            Math.min(closest.score(), CONTRADICTED),
-            Verdict.DIFFERENT,
-            closest.relation() == Relation.INFLECTED ? Relation.INFLECTED : Relation.DIFFERENT,
-            closest.why());
+  private static Comparison different(Comparison closest) {
+    return new Comparison(
+        Math.min(closest.score(), CONTRADICTED),
+        Verdict.DIFFERENT,
+        closest.relation() == Relation.INFLECTED ? Relation.INFLECTED : Relation.DIFFERENT,
+        closest.why());
   }
 
-  private static Comparison summary(
-      List<Comparison> agreed, boolean swapped, List<NameWord> lacking) {
+  private static Comparison summary(List<Pair> agreed, List<NameWord> lacking) {
     double score = 1;
-    Comparison telling = agreed.getLast();
-    for (Comparison comparison : agreed) {
-      score = Math.min(score, comparison.score());
-      telling = weight(comparison) > weight(telling) ? comparison : telling;
+    boolean swapped = false;
+    int before = -1;
+    Comparison telling = agreed.getLast().comparison();
+    for (Pair pair : agreed) {
+      swapped |= pair.b() < before;
+      before = pair.b();
+      score = Math.min(score, pair.comparison().score());
+      telling = weight(pair.comparison()) > weight(telling) ? pair.comparison() : telling;
     }
     StringBuilder why = new StringBuilder(telling.why());
     if (swapped) {
@@ -145,4 +148,7 @@ final class PersonComparison {
       case IDENTICAL, DIFFERENT -> 0;
     };
   }
+
+  /** How the word at one place of a name compares with the word at one place of the other. */
+  private record Pair(int a, int b, Comparison comparison) {}
 }

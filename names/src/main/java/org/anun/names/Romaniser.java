@@ -54,7 +54,7 @@ final class Romaniser {
         return true;
       }
     }
-    return false;
+    return letters.contains("ськ") || letters.contains("цьк") || letters.contains("зьк");
   }
 
   /** Voskanyan and Oskanian: initial ո is written vo or o, in Armenian surnames of any script. */
