@@ -13,6 +13,8 @@ final class Evidence {
    */
   private static final int MOST_OF_A_NAME = 5;
 
+  private static final long[] NO_SCORES = {};
+
   private final LanguageModel model;
   private final int[] letters;
   private final int[] words;
@@ -52,8 +54,13 @@ final class Evidence {
     }
   }
 
-  /** Adds the word that a walk stands on. */
-  void add(Words word) {
+  /**
+   * Adds the word that a walk stands on.
+   *
+   * @return what the word says by itself: a weight a label of its script, in steps; empty where the
+   *     script decides
+   */
+  long[] add(Words word) {
     int kind = word.kind();
     letters[kind] += word.length();
     words[kind]++;
@@ -61,9 +68,11 @@ final class Evidence {
     if (word.capitals() == 0 && word.length() > 1) {
       plainWords[kind]++;
     }
-    if (kind >= Alphabet.FIRST_SCRIPT && scores[kind].length > 0) {
-      weigh(word, model.script(kind).orElseThrow());
+    if (kind < Alphabet.FIRST_SCRIPT || scores[kind].length == 0) {
+      return NO_SCORES;
     }
+    weigh(word, model.script(kind).orElseThrow());
+    return Arrays.copyOf(wordScores, scores[kind].length);
   }
 
   private void weigh(Words word, ScriptModel script) {

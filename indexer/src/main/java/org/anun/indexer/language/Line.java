@@ -5,13 +5,12 @@ import java.util.List;
 import org.anun.indexer.clean.Block;
 
 /**
- * One block of a page, its words grouped by script.
+ * One block of a page, its words grouped by script and, within one, by language.
  *
  * @param block where the line is and what it is
- * @param runs its script runs in text order; none when it has no letters
- * @param evidence what its words say
+ * @param runs the groups in text order; none when it has no letters
  */
-record Line(Block block, List<ScriptRun> runs, Evidence evidence) {
+record Line(Block block, List<ScriptRun> runs) {
   /**
    * A run of at most so many letters beside a run of another script is a numeral, a symbol or an
    * initial (XX, α, V.), and goes with its neighbour.
@@ -22,19 +21,24 @@ record Line(Block block, List<ScriptRun> runs, Evidence evidence) {
     runs = List.copyOf(runs);
   }
 
-  static Line read(LanguageModel model, String text, Block block) {
-    Evidence evidence = new Evidence(model);
-    List<ScriptRun> runs = new ArrayList<>();
-    Words words = new Words(model.alphabet(), text, block.start(), block.end());
+  static Line read(LanguageDetector detector, String text, Block block) {
+    Evidence whole = new Evidence(detector.model());
+    List<LineWord> seen = new ArrayList<>();
+    Words words = new Words(detector.model().alphabet(), text, block.start(), block.end());
     while (words.next()) {
-      evidence.add(words);
-      append(runs, new ScriptRun(words.start(), words.end(), words.kind(), words.length(), 1));
+      long[] scores = whole.add(words);
+      seen.add(new LineWord(words.start(), words.end(), words.kind(), words.length(), scores));
     }
-    return new Line(block, withoutSymbols(runs, evidence.mainKind()), evidence);
+    List<Evidence> evidences = new MixedLine(detector, text).evidences(seen, whole);
+    List<ScriptRun> runs = new ArrayList<>();
+    for (int i = 0; i < seen.size(); i++) {
+      append(runs, ScriptRun.of(seen.get(i), evidences.get(i)));
+    }
+    return new Line(block, withoutSymbols(runs, whole.mainKind()));
   }
 
   private static void append(List<ScriptRun> runs, ScriptRun next) {
-    if (!runs.isEmpty() && runs.getLast().kind() == next.kind()) {
+    if (!runs.isEmpty() && runs.getLast().joins(next)) {
       runs.set(runs.size() - 1, runs.getLast().with(next));
     } else {
       runs.add(next);

@@ -33,7 +33,7 @@ public final class SegmentLabeler {
     checkCover(text, blocks);
     List<Line> lines = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      lines.add(Line.read(detector.model(), text, block));
+      lines.add(Line.read(detector, text, block));
     }
     String declared = declared(declaredLanguage);
     String likely = Amounts.of(stretches(text, lines, Language.UNDETERMINED)).main();
@@ -68,9 +68,9 @@ public final class SegmentLabeler {
       ScriptRun run = runs.get(i);
       boolean last = i == runs.size() - 1;
       int end = last ? block.end() : Boundary.between(text, run.end(), runs.get(i + 1).start());
-      Detection alone = detector.judge(line.evidence(), run.kind());
+      Detection alone = detector.judge(run.evidence(), run.kind());
       Detection detection =
-          block.kind().article() ? prior.settle(line.evidence(), run.kind(), alone) : alone;
+          block.kind().article() ? prior.settle(run.evidence(), run.kind(), alone) : alone;
       stretches.add(new Stretch(start, end, block.kind(), detection, run.letters(), run.words()));
       start = end;
     }

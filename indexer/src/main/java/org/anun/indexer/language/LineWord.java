@@ -1,0 +1,14 @@
+package org.anun.indexer.language;
+
+/**
+ * A word of a line, with what it says by itself.
+ *
+ * @param start first offset, in UTF-16 code units of the text
+ * @param end offset behind the last unit
+ * @param kind the letters' kind, see {@link Alphabet}
+ * @param letters how many letters it has
+ * @param scores its weights by label of its script, in steps; empty where the script decides
+ */
+// An array, because there is one a word of every text; nothing changes it.
+@SuppressWarnings("ArrayRecordComponent")
+record LineWord(int start, int end, int kind, int letters, long[] scores) {}
