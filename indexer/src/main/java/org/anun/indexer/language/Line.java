@@ -23,16 +23,22 @@ record Line(Block block, List<ScriptRun> runs) {
 
   static Line read(LanguageDetector detector, String text, Block block) {
     Evidence whole = new Evidence(detector.model());
+    List<ScriptRun> runs = new ArrayList<>();
     List<LineWord> seen = new ArrayList<>();
     Words words = new Words(detector.model().alphabet(), text, block.start(), block.end());
     while (words.next()) {
-      long[] scores = whole.add(words);
-      seen.add(new LineWord(words.start(), words.end(), words.kind(), words.length(), scores));
+      LineWord word = LineWord.of(words, whole.add(words));
+      append(runs, ScriptRun.of(word, whole));
+      if (seen.size() <= MixedLine.MOST_WORDS) {
+        seen.add(word);
+      }
     }
-    List<Evidence> evidences = new MixedLine(detector, text).evidences(seen, whole);
-    List<ScriptRun> runs = new ArrayList<>();
-    for (int i = 0; i < seen.size(); i++) {
-      append(runs, ScriptRun.of(seen.get(i), evidences.get(i)));
+    if (seen.size() <= MixedLine.MOST_WORDS) {
+      List<Evidence> evidences = new MixedLine(detector, text).evidences(seen, whole);
+      runs.clear();
+      for (int i = 0; i < seen.size(); i++) {
+        append(runs, ScriptRun.of(seen.get(i), evidences.get(i)));
+      }
     }
     return new Line(block, withoutSymbols(runs, whole.mainKind()));
   }

@@ -11,4 +11,9 @@ package org.anun.indexer.language;
  */
 // An array, because there is one a word of every text; nothing changes it.
 @SuppressWarnings("ArrayRecordComponent")
-record LineWord(int start, int end, int kind, int letters, long[] scores) {}
+record LineWord(int start, int end, int kind, int letters, long[] scores) {
+  /** The word that a walk stands on. */
+  static LineWord of(Words word, long[] scores) {
+    return new LineWord(word.start(), word.end(), word.kind(), word.length(), scores);
+  }
+}

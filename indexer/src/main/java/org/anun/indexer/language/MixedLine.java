@@ -20,8 +20,8 @@ final class MixedLine {
   /** A shorter line has no room for two languages. */
   private static final int LEAST_WORDS = 6;
 
-  /** A longer line is no paragraph; the bound keeps memory in proportion. */
-  private static final int MOST_WORDS = 5000;
+  /** A longer line is no paragraph, and is not searched; the bound keeps memory small. */
+  static final int MOST_WORDS = 5000;
 
   /** Two words in lower case and ten letters are more than a name. */
   private static final int LEAST_PLAIN_WORDS = 2;
@@ -51,9 +51,7 @@ final class MixedLine {
     Arrays.fill(evidences, whole);
     int kind = whole.mainKind();
     boolean candidate =
-        whole.words(kind) >= LEAST_WORDS
-            && words.size() <= MOST_WORDS
-            && detector.model().script(kind).isPresent();
+        whole.words(kind) >= LEAST_WORDS && detector.model().script(kind).isPresent();
     if (candidate && markForeign(words, whole, kind, evidences)) {
       Evidence rest = new Evidence(detector.model());
       for (int i = 0; i < evidences.length; i++) {

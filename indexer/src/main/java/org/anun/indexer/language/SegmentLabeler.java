@@ -31,15 +31,16 @@ public final class SegmentLabeler {
    */
   public LabelledText label(String text, List<Block> blocks, @Nullable String declaredLanguage) {
     checkCover(text, blocks);
-    List<Line> lines = new ArrayList<>(blocks.size());
+    DocumentPrior none = new DocumentPrior(detector.model(), Language.UNDETERMINED);
+    List<List<Stretch>> lines = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      lines.add(Line.read(detector, text, block));
+      lines.add(stretches(text, block, none));
     }
-    String declared = declared(declaredLanguage);
-    String likely = Amounts.of(stretches(text, lines, Language.UNDETERMINED)).main();
-    boolean told = !declared.equals(Language.UNDETERMINED);
-    List<Stretch> stretches = merged(stretches(text, lines, likely));
+    settle(text, blocks, lines);
+    List<Stretch> stretches = merged(flat(lines));
     Amounts amounts = Amounts.of(stretches);
+    String declared = declared(declaredLanguage);
+    boolean told = !declared.equals(Language.UNDETERMINED);
     String language = told ? declared : amounts.main();
     return new LabelledText(
         stretches.stream().map(Stretch::segment).toList(),
@@ -47,33 +48,38 @@ public final class SegmentLabeler {
         amounts.worthListing(language));
   }
 
-  private List<Stretch> stretches(String text, List<Line> lines, String likely) {
-    List<Stretch> stretches = new ArrayList<>();
-    DocumentPrior prior = new DocumentPrior(detector.model(), likely);
-    for (Line line : lines) {
-      addStretches(text, line, prior, stretches);
+  /** Reads the article's unsure lines again, in the light of the others. */
+  private void settle(String text, List<Block> blocks, List<List<Stretch>> lines) {
+    String article = Amounts.of(flat(lines)).main();
+    DocumentPrior prior = new DocumentPrior(detector.model(), article);
+    for (int i = 0; i < lines.size(); i++) {
+      if (blocks.get(i).kind().article() && lines.get(i).stream().anyMatch(Stretch::unsure)) {
+        lines.set(i, stretches(text, blocks.get(i), prior));
+      }
     }
-    return stretches;
   }
 
-  private void addStretches(String text, Line line, DocumentPrior prior, List<Stretch> stretches) {
-    Block block = line.block();
-    List<ScriptRun> runs = line.runs();
+  private List<Stretch> stretches(String text, Block block, DocumentPrior prior) {
+    List<ScriptRun> runs = Line.read(detector, text, block).runs();
     if (runs.isEmpty()) {
-      stretches.add(new Stretch(block.start(), block.end(), block.kind(), Detection.NONE, 0, 0));
-      return;
+      return List.of(new Stretch(block.start(), block.end(), block.kind(), Detection.NONE, 0, 0));
     }
+    List<Stretch> stretches = new ArrayList<>(runs.size());
     int start = block.start();
     for (int i = 0; i < runs.size(); i++) {
       ScriptRun run = runs.get(i);
       boolean last = i == runs.size() - 1;
       int end = last ? block.end() : Boundary.between(text, run.end(), runs.get(i + 1).start());
       Detection alone = detector.judge(run.evidence(), run.kind());
-      Detection detection =
-          block.kind().article() ? prior.settle(run.evidence(), run.kind(), alone) : alone;
+      Detection detection = prior.settle(run.evidence(), run.kind(), alone);
       stretches.add(new Stretch(start, end, block.kind(), detection, run.letters(), run.words()));
       start = end;
     }
+    return stretches;
+  }
+
+  private static List<Stretch> flat(List<List<Stretch>> lines) {
+    return lines.stream().flatMap(List::stream).toList();
   }
 
   private static List<Stretch> merged(List<Stretch> stretches) {

@@ -16,6 +16,11 @@ import org.anun.elastic.SegmentKind;
  */
 record Stretch(int start, int end, SegmentKind kind, Detection detection, int letters, int words) {
 
+  /** Whether it has letters, and these do not say what language they are. */
+  boolean unsure() {
+    return letters > 0 && detection.undetermined();
+  }
+
   /** Whether the stretch behind this one can be one with it. */
   boolean joins(Stretch next) {
     boolean wordless = letters == 0 || next.letters == 0;
