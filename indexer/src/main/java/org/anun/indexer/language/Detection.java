@@ -5,10 +5,11 @@ package org.anun.indexer.language;
  *
  * @param language ISO 639-1 code, or {@code und} when the text does not say enough
  * @param confidence how likely the guess is right, from 0 to 1, given that the text is in one
- *     language of the list; 0 without a letter of a known script. Calibrated on fragments of one
- *     word to a sentence of news in the languages of the list: where it says 0.9, about nine in ten
- *     are right. Below {@value LanguageDetector#LEAST_CONFIDENCE} the language is {@code und}; it
- *     is {@code und} above, too, where the words could be mere names
+ *     language of the list; 0 without a letter of a known script. Calibrated on news fragments of
+ *     one to three words and interface strings (development sets): from 0.7 to 0.8, 76 % were
+ *     right, from 0.8 to 0.9, 89 %, above, 98 % and more. Below {@value
+ *     LanguageDetector#LEAST_CONFIDENCE} the language is {@code und}; it is {@code und} above, too,
+ *     where the words could be mere names or in a language outside the list
  * @param guess the likeliest language all the same; {@code und} only without a letter of a known
  *     script
  */

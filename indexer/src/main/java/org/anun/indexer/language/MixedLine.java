@@ -12,8 +12,8 @@ import java.util.List;
 final class MixedLine {
   /**
    * What a change of language costs, in nats: about as much as two plain words say. With 10, one
-   * line in 1,000 of English development news has a false change; with 30, a tenth of the quotes
-   * found with 20 are missed.
+   * line in 1,000 of English development news has a false change; with 30, one quote in thirteen of
+   * those found with 20 is missed.
    */
   private static final int CHANGE = 20;
 
