@@ -64,8 +64,8 @@ final class Captions {
 
   /** Saved pages lose the space before a credit: {@code Vladimir PutinPhoto:}. */
   private boolean gluedCredit(Line line, Word word) {
-    int at = CreditTail.start(line.plain().substring(word.start(), word.end()));
-    return at > 0 && lexicon.credits.whole(Words.of(line.plain(), word.start() + at, word.end()));
+    return new Credits(lexicon.credits).gluedAt(line.plain().substring(word.start(), word.end()))
+        > 0;
   }
 
   /** {@code (Herald file photo)} and {@code / Reader photo}. */

@@ -1,0 +1,30 @@
+package org.anun.indexer.mention;
+
+import org.anun.indexer.clean.Word;
+
+/**
+ * A word of an article where it stands.
+ *
+ * @param word the word with its ending
+ * @param start first offset, in UTF-16 code units of the document's text
+ * @param end offset behind the last unit, a possessive or a suffix behind an apostrophe left out
+ * @param form the text between the two
+ * @param opens whether it starts a sentence, a quotation or a line, where any word is capitalised
+ * @param joined whether only blanks stand between the word before and this one
+ * @param headline whether it stands in a line that capitalises most of its words
+ * @param language the language of its segment
+ */
+record Token(
+    Word word,
+    int start,
+    int end,
+    String form,
+    boolean opens,
+    boolean joined,
+    boolean headline,
+    String language) {
+  /** Whether it is a single letter, as in {@code N. Pashinyan}. */
+  boolean initial() {
+    return form.codePointCount(0, form.length()) == 1 && word.capitalised();
+  }
+}
