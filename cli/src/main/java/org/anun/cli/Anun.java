@@ -3,6 +3,8 @@ package org.anun.cli;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.anun.api.query.BadParameters;
+import org.anun.api.search.IndexFailure;
 import org.anun.elastic.ElasticsearchRefused;
 import org.anun.elastic.ElasticsearchUnreachable;
 import org.anun.node.NodeFailure;
@@ -18,6 +20,15 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
     subcommands = {
+      UpCommand.class,
+      DemoCommand.class,
+      IndexCommand.class,
+      InspectCommand.class,
+      SearchCommand.class,
+      VariantsCommand.class,
+      CompareCommand.class,
+      DetectCommand.class,
+      ServeCommand.class,
       NodeCommand.class,
       IndicesCommand.class,
     },
@@ -57,6 +68,14 @@ final class Anun {
     return switch (thrown) {
       case NodeFailure failure -> end(ExitCode.USAGE, failure);
       case IllegalArgumentException wrong -> end(ExitCode.USAGE, wrong);
+      case BadParameters wrong -> {
+        wrong
+            .errors()
+            .forEach(
+                error -> System.err.println("anun: " + error.parameter() + " " + error.detail()));
+        yield ExitCode.USAGE;
+      }
+      case IndexFailure failure -> end(ExitCode.ELASTICSEARCH, failure);
       case ElasticsearchUnreachable unreachable -> end(ExitCode.ELASTICSEARCH, unreachable);
       case ElasticsearchRefused refused -> end(ExitCode.ELASTICSEARCH, refused);
       default -> {

@@ -1,7 +1,10 @@
 package org.anun.indexer.language;
 
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells the language of a text, or that it cannot be told. Immutable; for any number of threads.
@@ -36,6 +39,15 @@ public final class LanguageDetector {
   /** The detector over the language list and the model of this build, loaded once. */
   public static LanguageDetector standard() {
     return Holder.DETECTOR;
+  }
+
+  /**
+   * The codes of all languages that a detection may name, in the order of {@code languages.tsv}.
+   */
+  public static Set<String> languages() {
+    Set<String> codes = new LinkedHashSet<>();
+    LanguageTable.standard().languages().forEach(language -> codes.add(language.code()));
+    return Collections.unmodifiableSet(codes);
   }
 
   /** The language of a whole text. */

@@ -1,0 +1,62 @@
+package org.anun.cli;
+
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import org.anun.api.ApiServer;
+import org.anun.elastic.ElasticConnection;
+import org.anun.elastic.Indices;
+import org.anun.names.NameEngine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code anun serve}: API and page against an existing Elasticsearch, until Ctrl-C. */
+@Command(
+    name = "serve",
+    description = "Serve API and page against an existing Elasticsearch; Ctrl-C stops it.")
+final class ServeCommand implements Callable<Integer> {
+  @Mixin private ConnectionOptions connection = new ConnectionOptions();
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      defaultValue = "8080",
+      description = "port (default: ${DEFAULT-VALUE})")
+  private int port;
+
+  @Option(
+      names = "--bind",
+      paramLabel = "ADDRESS",
+      defaultValue = "127.0.0.1",
+      description =
+          "address to listen on (default: ${DEFAULT-VALUE}, this machine only; whoever reaches it"
+              + " may search)")
+  private String bind = "127.0.0.1";
+
+  @Override
+  public Integer call() throws InterruptedException, IOException {
+    try (Shutdown shutdown = new Shutdown()) {
+      ElasticConnection open =
+          shutdown.own(ElasticConnection.open(connection.settings(), LocalStack.API_TIMEOUT));
+      if (new Indices(open).serving().isEmpty()) {
+        throw new IllegalArgumentException(
+            "Elasticsearch at %s has no index yet; './anun indices create' or './anun index' makes"
+                    .formatted(open.settings().url())
+                + " one");
+      }
+      ApiServer api =
+          shutdown.own(
+              new ApiServer(
+                  open.client(),
+                  Indices.ALIAS,
+                  NameEngine.standard(),
+                  new InetSocketAddress(bind, port)));
+      api.start();
+      System.out.println("ready " + api.address());
+      new CountDownLatch(1).await();
+      return ExitCode.DONE;
+    }
+  }
+}

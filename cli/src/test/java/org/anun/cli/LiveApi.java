@@ -1,0 +1,93 @@
+package org.anun.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.anun.api.ApiServer;
+import org.anun.elastic.ConnectionSettings;
+import org.anun.elastic.ElasticConnection;
+import org.anun.elastic.Indices;
+import org.anun.indexer.Indexing;
+import org.anun.indexer.Inspector;
+import org.anun.indexer.load.LoadReport;
+import org.anun.indexer.read.Format;
+import org.anun.indexer.read.Inputs;
+import org.anun.names.NameEngine;
+
+/** API and loader over the tests' Elasticsearch, on an index of their own. */
+final class LiveApi implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final ElasticConnection connection;
+  private final ApiServer server;
+  private final HttpClient http = HttpClient.newHttpClient();
+
+  /** Starts with an empty index, whatever other tests left. */
+  LiveApi(URI elasticsearch) throws IOException {
+    connection =
+        ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(60));
+    new Indices(connection).create();
+    server =
+        new ApiServer(
+            connection.client(),
+            Indices.ALIAS,
+            NameEngine.standard(),
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    server.start();
+  }
+
+  /** Loads files or folders. */
+  LoadReport load(Path... paths) {
+    return new Indexing(Inspector.standard(), connection)
+        .run(
+            Inputs.of(List.of(paths).stream().map(Path::toString).toList(), Format.AUTO),
+            InputStream.nullInputStream(),
+            Format.AUTO,
+            null,
+            bytes -> {});
+  }
+
+  /** The answer to a GET of a path with these names and values. */
+  JsonNode get(String path, String... parameters) throws IOException, InterruptedException {
+    StringBuilder query = new StringBuilder(path);
+    for (int i = 0; i < parameters.length; i += 2) {
+      query
+          .append(i == 0 ? '?' : '&')
+          .append(parameters[i])
+          .append('=')
+          .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
+    }
+    HttpResponse<String> response =
+        http.send(
+            HttpRequest.newBuilder(server.address().resolve(query.toString())).build(),
+            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    if (response.statusCode() != 200) {
+      throw new AssertionError(query + ": " + response.statusCode() + " " + response.body());
+    }
+    return JSON.readTree(response.body());
+  }
+
+  /** The same Elasticsearch, asked directly. */
+  ElasticConnection connection() {
+    return connection;
+  }
+
+  @Override
+  public void close() {
+    http.close();
+    server.close();
+    connection.close();
+  }
+}

@@ -1,0 +1,122 @@
+package org.anun.cli;
+
+import java.net.URI;
+import java.util.List;
+import org.anun.node.LocalNode;
+import org.anun.node.NodeSettings;
+import org.anun.node.Ports;
+import org.anun.node.ThrowAwayFolder;
+import org.junit.jupiter.api.extension.BeforeAllCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+import org.testcontainers.DockerClientFactory;
+import org.testcontainers.containers.GenericContainer;
+import org.testcontainers.containers.wait.strategy.Wait;
+import org.testcontainers.images.builder.ImageFromDockerfile;
+
+/**
+ * The one Elasticsearch of a build, started by the first test that asks and stopped after the last.
+ * It is a local node, or with {@code -Danun.elasticsearch=testcontainers} the official image with
+ * our plugin. A test gets its address as a {@link URI} parameter.
+ *
+ * <p>Security is on, so that wrong passwords can be tried; a request without credentials may do
+ * everything.
+ */
+final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
+  private static final List<String> SECURITY =
+      List.of(
+          "xpack.security.enabled: true",
+          "xpack.security.http.ssl.enabled: false",
+          "xpack.security.authc.anonymous.username: anyone",
+          "xpack.security.authc.anonymous.roles: superuser");
+
+  private record Running(URI url, Runnable stop) implements AutoCloseable {
+    @Override
+    public void close() {
+      stop.run();
+    }
+  }
+
+  @Override
+  public void beforeAll(ExtensionContext context) {
+    running(context);
+  }
+
+  private static Running running(ExtensionContext context) {
+    return context
+        .getRoot()
+        .getStore(Namespace.GLOBAL)
+        .getOrComputeIfAbsent(
+            Running.class,
+            key ->
+                "testcontainers".equals(System.getProperty("anun.elasticsearch"))
+                    ? container()
+                    : node(),
+            Running.class);
+  }
+
+  private static Running node() {
+    Installation installation = Installation.current();
+    ThrowAwayFolder folder = new ThrowAwayFolder();
+    try {
+      LocalNode node =
+          LocalNode.start(
+                  new NodeSettings(
+                      installation.distribution(),
+                      List.of(installation.plugin()),
+                      folder.path().resolve("node"),
+                      Ports.free(),
+                      "512m",
+                      SECURITY))
+              .awaitReady();
+      return new Running(
+          node.url(),
+          () -> {
+            node.close();
+            folder.close();
+          });
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("the tests' Elasticsearch did not start", e);
+    }
+  }
+
+  private static Running container() {
+    if (!DockerClientFactory.instance().isDockerAvailable()) {
+      throw new IllegalStateException(
+          "no Docker daemon answers; leave -Danun.elasticsearch out to use the local node");
+    }
+    Installation installation = Installation.current();
+    GenericContainer<?> container =
+        new GenericContainer<>(
+                new ImageFromDockerfile("anun-elasticsearch", false)
+                    .withFileFromPath(
+                        "Dockerfile",
+                        installation.home().resolve("docker/elasticsearch.Dockerfile"))
+                    .withFileFromPath("cli/target/app/anun-names.zip", installation.plugin()))
+            .withExposedPorts(9200)
+            .withEnv("discovery.type", "single-node")
+            .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
+            .waitingFor(Wait.forHttp("/_cluster/health").forPort(9200));
+    for (String line : SECURITY) {
+      int colon = line.indexOf(": ");
+      container.withEnv(line.substring(0, colon), line.substring(colon + 2));
+    }
+    container.start();
+    return new Running(
+        URI.create("http://" + container.getHost() + ":" + container.getMappedPort(9200)),
+        container::stop);
+  }
+
+  @Override
+  public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+    return parameter.getParameter().getType() == URI.class;
+  }
+
+  @Override
+  public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+    return running(context).url();
+  }
+}

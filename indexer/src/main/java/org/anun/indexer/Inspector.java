@@ -1,0 +1,104 @@
+package org.anun.indexer;
+
+import java.util.List;
+import java.util.Set;
+import org.anun.indexer.clean.CleanPage;
+import org.anun.indexer.clean.PageCleaner;
+import org.anun.indexer.clean.PageMetadata;
+import org.anun.indexer.language.LabelledText;
+import org.anun.indexer.language.LanguageDetector;
+import org.anun.indexer.language.SegmentLabeler;
+import org.anun.indexer.load.Prepared;
+import org.anun.indexer.mention.PersonFinder;
+import org.anun.indexer.mention.SpellingCollector;
+import org.anun.indexer.read.RawDocument;
+import org.anun.indexer.read.Reading;
+import org.anun.indexer.read.RejectReason;
+import org.anun.indexer.read.Unusable;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes of a document what the index should know of it: article and page told apart, languages,
+ * people, spellings. Immutable and thread-safe.
+ */
+public final class Inspector {
+  private final PageCleaner cleaner;
+  private final SegmentLabeler labeler;
+  private final PersonFinder people;
+  private final SpellingCollector spellings;
+
+  private Inspector(
+      PageCleaner cleaner,
+      SegmentLabeler labeler,
+      PersonFinder people,
+      SpellingCollector spellings) {
+    this.cleaner = cleaner;
+    this.labeler = labeler;
+    this.people = people;
+    this.spellings = spellings;
+  }
+
+  /** The inspector with all of Anun's tables and models. */
+  public static Inspector standard() {
+    return new Inspector(
+        PageCleaner.standard(),
+        new SegmentLabeler(LanguageDetector.standard()),
+        PersonFinder.standard(),
+        SpellingCollector.standard());
+  }
+
+  /** The language codes that a document may declare. */
+  public Set<String> languages() {
+    return LanguageDetector.languages();
+  }
+
+  /**
+   * What one reading is, or why it is no document.
+   *
+   * @param defaultSource who published it where it does not say so, or null
+   */
+  public Inspection inspect(Reading reading, @Nullable String defaultSource) {
+    return switch (reading) {
+      case Unusable unusable -> Inspection.rejected(unusable);
+      case RawDocument document -> inspect(document.withDefaultSource(defaultSource));
+    };
+  }
+
+  private Inspection inspect(RawDocument document) {
+    CleanPage page =
+        cleaner.clean(
+            document.content(),
+            new PageMetadata(
+                document.url(), document.title(), document.source(), document.publishedAt()));
+    if (!page.hasArticle()) {
+      return Inspection.rejected(
+          new Unusable(
+              document.path(),
+              RejectReason.NO_ARTICLE,
+              "only menus, links and notices; is this an article's page?"));
+    }
+    LabelledText labelled = labeler.label(page.text(), page.blocks(), document.language());
+    return new Inspection(
+        document.path(),
+        DocumentId.of(page.url(), page.text()),
+        page.url(),
+        page.source(),
+        page.title(),
+        page.publishedAt(),
+        labelled.language(),
+        labelled.languages(),
+        page.text(),
+        labelled.segments(),
+        people.find(page.text(), labelled.segments()),
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  /** A usable document as the index stores it. */
+  public Prepared prepare(Inspection inspection) {
+    return Preparation.of(
+        inspection,
+        spellings.collect(inspection.text(), inspection.segments(), inspection.people()));
+  }
+}

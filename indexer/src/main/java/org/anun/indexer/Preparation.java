@@ -1,0 +1,64 @@
+package org.anun.indexer;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.anun.elastic.Article;
+import org.anun.elastic.Entity;
+import org.anun.elastic.Segment;
+import org.anun.elastic.SegmentKind;
+import org.anun.indexer.load.Prepared;
+
+/** Turns an inspection into the record that the index stores. */
+final class Preparation {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private Preparation() {}
+
+  /** The record of a usable document, with its fingerprint. */
+  static Prepared of(Inspection inspection, Set<String> spellings) {
+    // Where a copy lies on disk is no part of what it says.
+    Article anywhere = article(inspection, spellings, "", "");
+    return new Prepared(
+        inspection.path(),
+        Objects.requireNonNull(inspection.id()),
+        article(inspection, spellings, inspection.path(), fingerprint(anywhere)));
+  }
+
+  private static String fingerprint(Article article) {
+    try {
+      return DocumentId.hash(JSON.writeValueAsString(article));
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException("writing an article as JSON", e);
+    }
+  }
+
+  private static Article article(
+      Inspection inspection, Set<String> spellings, String path, String fingerprint) {
+    return new Article(
+        inspection.url(),
+        inspection.source(),
+        inspection.title(),
+        searchedText(inspection),
+        inspection.publishedAt(),
+        inspection.language(),
+        inspection.languages(),
+        inspection.people().stream().map(Entity::key).distinct().toList(),
+        spellings.stream().sorted().toList(),
+        new Article.Page(path, inspection.text(), inspection.segments(), inspection.people()),
+        fingerprint);
+  }
+
+  /** The article's own text; its title has a field of its own. */
+  private static String searchedText(Inspection inspection) {
+    List<Segment> segments = inspection.segments();
+    return segments.stream()
+        .filter(segment -> segment.kind().article() && segment.kind() != SegmentKind.TITLE)
+        .map(segment -> inspection.text().substring(segment.start(), segment.end()))
+        .collect(Collectors.joining())
+        .strip();
+  }
+}
