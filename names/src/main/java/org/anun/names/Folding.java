@@ -5,8 +5,8 @@ package org.anun.names;
  *
  * <p>What it levels: consonants written double; the glide (Aliyev, Aliev; Yerevan, Erevan; Mariya,
  * Maria); ts, dz, dzh written as two letters; endings (-ean and -ian, -off and -ov, -enka and
- * -enko, -skaya and -ska, -ov after sh, ch, zh). It never touches vowels of the stem or voicing.
- * Linear in the length; thread-safe.
+ * -enko, -skaya and -ska, -ov after sh, ch, zh, -evich and -ovich). It never touches vowels of the
+ * stem or voicing. Linear in the length; thread-safe.
  */
 final class Folding {
   private Folding() {}
@@ -95,6 +95,7 @@ final class Folding {
 
   private static String endings(StringBuilder phonemes) {
     hushedOv(phonemes);
+    patronymic(phonemes);
     int length = phonemes.length();
     if (length >= 5 && endsWith(phonemes, "ean")) {
       phonemes.setCharAt(length - 3, 'i');
@@ -102,7 +103,7 @@ final class Folding {
       phonemes.setCharAt(length - 1, 'v');
     } else if (length >= 6 && endsWith(phonemes, "enka")) {
       phonemes.setCharAt(length - 1, 'o');
-    } else if (length >= 7 && endsWith(phonemes, "skaya")) {
+    } else if (length >= 6 && endsWith(phonemes, "kaya")) {
       phonemes.setLength(length - 2);
     }
     return phonemes.toString();
@@ -116,6 +117,16 @@ final class Folding {
       if (next == 'v' || next == 'f') {
         phonemes.setCharAt(vowel, 'e');
       }
+    }
+  }
+
+  /** The vowel before -vich and -vna follows the stem, another in each language. */
+  private static void patronymic(StringBuilder phonemes) {
+    int vowel = phonemes.length() - 4;
+    if (vowel >= 2
+        && (endsWith(phonemes, "vič") || endsWith(phonemes, "vna"))
+        && "eia".indexOf(phonemes.charAt(vowel)) >= 0) {
+      phonemes.setCharAt(vowel, 'o');
     }
   }
 

@@ -9,13 +9,6 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class TokenComparison {
-  /**
-   * The largest distance of one name, per letter of the longer sound (see {@link
-   * Endings#weightedLength}). Tuned on random halves of public name pairs for at most one false
-   * match in a hundred near neighbours.
-   */
-  private static final double LARGEST_DISTANCE = 0.105;
-
   /** Shorter sounds have too many neighbours: they must be equal. */
   private static final int SHORTEST_COMPARED = 4;
 
@@ -27,7 +20,18 @@ final class TokenComparison {
   private static final double ALIKE = 0.9;
   private static final double PERHAPS_INFLECTED = 0.5;
 
-  private final SoundDistance distance = SoundDistance.load();
+  private final SoundDistance distance;
+  private final double largestDistance;
+
+  /**
+   * A comparison that takes sounds for alike up to a distance.
+   *
+   * @param largestDistance per letter of the longer sound (see {@link Endings#weightedLength})
+   */
+  TokenComparison(SoundDistance distance, double largestDistance) {
+    this.distance = distance;
+    this.largestDistance = largestDistance;
+  }
 
   Comparison compare(NameWord a, NameWord b) {
     if (!a.isName() || !b.isName()) {
@@ -145,7 +149,7 @@ final class TokenComparison {
         }
       }
     }
-    if (closest == null || closestRatio > LARGEST_DISTANCE) {
+    if (closest == null || closestRatio > largestDistance) {
       double score = Math.max(0, PERHAPS_INFLECTED - nearestRatio);
       return new Comparison(score, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.different(a, b));
     }

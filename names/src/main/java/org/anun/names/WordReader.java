@@ -24,7 +24,10 @@ final class WordReader {
     List<Reading> certain = new ArrayList<>(4);
     List<Reading> possible = new ArrayList<>(4);
     for (Inflections.Stripped stripped : inflections.strip(word.letters(), word.script())) {
-      if (stripped.certainty() == Inflections.Certainty.POSSIBLE && written.given() != null) {
+      boolean anyEnding =
+          stripped.certainty() == Inflections.Certainty.POSSIBLE
+              || stripped.certainty() == Inflections.Certainty.CERTAIN;
+      if (anyEnding && written.given() != null) {
         continue;
       }
       Reading reading = reading(stripped.letters(), word.script(), stripped);
