@@ -1,7 +1,9 @@
 package org.anun.names;
 
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -38,10 +40,13 @@ public final class NameEngine {
   private final PersonComparison persons;
 
   private NameEngine() {
-    SoundDistance distance = SoundDistance.load();
-    tokens = new TokenComparison(distance, LARGEST_TOKEN_DISTANCE);
-    places = new TokenComparison(distance, LARGEST_PLACE_DISTANCE);
-    persons = new PersonComparison(new TokenComparison(distance, LARGEST_PERSON_DISTANCE));
+    Map<Tradition, SoundDistance> distances = new EnumMap<>(Tradition.class);
+    for (Tradition tradition : Tradition.values()) {
+      distances.put(tradition, SoundDistance.load(tradition));
+    }
+    tokens = new TokenComparison(distances, LARGEST_TOKEN_DISTANCE);
+    places = new TokenComparison(distances, LARGEST_PLACE_DISTANCE);
+    persons = new PersonComparison(new TokenComparison(distances, LARGEST_PERSON_DISTANCE));
   }
 
   /** The engine with the tables that ship with it. A broken table fails here, by file and line. */

@@ -3,12 +3,14 @@ package org.anun.names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
  * How far two folded sounds lie apart, by the costs of {@code sound_costs.tsv}: cheap where a
  * writing tradition explains the change (voicing in Western Armenian, h and g through Russian),
- * dear where it makes another name. Immutable.
+ * dear where it makes another name. Rows of a tradition come after those of any and replace them.
+ * Immutable.
  */
 final class SoundDistance {
   private static final double UNLIKE = 1;
@@ -20,17 +22,21 @@ final class SoundDistance {
 
   private SoundDistance() {}
 
-  static SoundDistance load() {
+  static SoundDistance load(Tradition tradition) {
     SoundDistance distance = new SoundDistance();
     for (RuleFile.Row row :
-        RuleFile.read("sound_costs.tsv", "sound", "other", "cost", "source").rows()) {
-      char sound = sound(row, 0);
-      char other = row.cell(1).isEmpty() ? 0 : sound(row, 1);
+        RuleFile.read("sound_costs.tsv", "tradition", "sound", "other", "cost", "source").rows()) {
+      Tradition held = tradition(row);
+      if (held != Tradition.ANY && held != tradition) {
+        continue;
+      }
+      char sound = sound(row, 1);
+      char other = row.cell(2).isEmpty() ? 0 : sound(row, 2);
       double cost;
       try {
-        cost = Double.parseDouble(row.required(2));
+        cost = Double.parseDouble(row.required(3));
       } catch (NumberFormatException e) {
-        throw row.broken("\"" + row.cell(2) + "\" is not a number");
+        throw row.broken("\"" + row.cell(3) + "\" is not a number");
       }
       if (!(cost >= 0 && cost <= UNLIKE)) {
         throw row.broken("a cost lies between 0 and 1, not " + cost);
@@ -39,6 +45,14 @@ final class SoundDistance {
       distance.costs.put(pair(other, sound), cost);
     }
     return distance;
+  }
+
+  private static Tradition tradition(RuleFile.Row row) {
+    try {
+      return Tradition.valueOf(row.required(0).toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.broken("\"" + row.cell(0) + "\" is none of any, belarusian, armenian");
+    }
   }
 
   private static char sound(RuleFile.Row row, int column) {

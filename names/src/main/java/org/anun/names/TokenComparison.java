@@ -2,6 +2,8 @@ package org.anun.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +22,7 @@ final class TokenComparison {
   private static final double ALIKE = 0.9;
   private static final double PERHAPS_INFLECTED = 0.5;
 
-  private final SoundDistance distance;
+  private final Map<Tradition, SoundDistance> distances;
   private final double largestDistance;
 
   /**
@@ -28,12 +30,17 @@ final class TokenComparison {
    *
    * @param largestDistance per letter of the longer sound (see {@link Endings#weightedLength})
    */
-  TokenComparison(SoundDistance distance, double largestDistance) {
-    this.distance = distance;
+  TokenComparison(Map<Tradition, SoundDistance> distances, double largestDistance) {
+    this.distances = Map.copyOf(distances);
     this.largestDistance = largestDistance;
   }
 
   Comparison compare(NameWord a, NameWord b) {
+    return compare(a, b, Tradition.ANY);
+  }
+
+  /** As above, where other words show the tradition that the two are written in. */
+  Comparison compare(NameWord a, NameWord b, Tradition known) {
     if (!a.isName() || !b.isName()) {
       return new Comparison(0, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.noName(a, b));
     }
@@ -41,7 +48,10 @@ final class TokenComparison {
       return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same letters");
     }
     Comparison shared = bySharedSound(a, b);
-    return shared == null ? byDistance(a, b) : shared;
+    if (shared != null) {
+      return shared;
+    }
+    return byDistance(a, b, known == Tradition.ANY ? Tradition.of(a, b) : known);
   }
 
   private static @Nullable Comparison bySharedSound(NameWord a, NameWord b) {
@@ -134,7 +144,8 @@ final class TokenComparison {
     return sound == Phonemes.GH ? 'g' : sound;
   }
 
-  private Comparison byDistance(NameWord a, NameWord b) {
+  private Comparison byDistance(NameWord a, NameWord b, Tradition tradition) {
+    SoundDistance distance = Objects.requireNonNull(distances.get(tradition));
     SoundDistance.Alignment closest = null;
     double closestRatio = Double.MAX_VALUE;
     double nearestRatio = Double.MAX_VALUE;

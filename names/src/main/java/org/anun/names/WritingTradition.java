@@ -3,6 +3,7 @@ package org.anun.names;
 /** The name of the language whose writing a word follows, as far as its letters tell. */
 final class WritingTradition {
   static final String ENGLISH = "English";
+  static final String BELARUSIAN = "Belarusian";
 
   private WritingTradition() {}
 
@@ -21,10 +22,10 @@ final class WritingTradition {
 
   private static String cyrillic(Word word) {
     if (hasAny(word, "ў")) {
-      return "Belarusian";
+      return BELARUSIAN;
     }
     if (hasAny(word, "іїєґ")) {
-      return hasAny(word, "ыэ") ? "Belarusian" : "Ukrainian";
+      return hasAny(word, "ыэ") ? BELARUSIAN : "Ukrainian";
     }
     if (hasAny(word, "әғҝөүһҹ")) {
       return "Azerbaijani Cyrillic";
