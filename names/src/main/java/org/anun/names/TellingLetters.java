@@ -24,7 +24,7 @@ final class TellingLetters {
       }
       String sound = Phonemes.render(rule.phonemes().getFirst());
       int clarity = clarity(rule.letters(), sound, word.script());
-      if (clarity > clearest) {
+      if (clarity > 0 && clarity >= clearest) {
         clearest = clarity;
         telling = rule.letters() + " = " + sound;
       }

@@ -13,14 +13,27 @@ final class Wording {
     return which.isBlank() ? "There is no name to compare" : "\"" + which + "\" is not a name";
   }
 
-  /** Two spellings with one sound. The one that is not an English press spelling is explained. */
+  /**
+   * Two spellings with one sound. The one in another tradition than English is explained, the
+   * second where both are.
+   */
   static String spelling(NameWord a, Reading ofA, NameWord b, Reading ofB) {
-    boolean explainA =
-        a.word().script() != Script.LATIN
-            || (b.word().script() == Script.LATIN
-                && WritingTradition.of(b.word()).equals(WritingTradition.ENGLISH));
-    NameWord explained = explainA && b.word().script() == Script.LATIN ? a : b;
-    return spelling(explained);
+    String traditionOfA = WritingTradition.of(a.word());
+    String traditionOfB = WritingTradition.of(b.word());
+    if (traditionOfA.equals(traditionOfB)) {
+      String sound = commonSound(ofA, ofB);
+      return a.written() + " and " + b.written() + " are both read " + sound;
+    }
+    return spelling(traditionOfB.equals(WritingTradition.ENGLISH) ? a : b);
+  }
+
+  private static String commonSound(Reading a, Reading b) {
+    for (String sound : a.sounds()) {
+      if (b.sounds().contains(sound)) {
+        return Phonemes.render(sound);
+      }
+    }
+    return Phonemes.render(a.sounds().getFirst());
   }
 
   private static String spelling(NameWord name) {

@@ -1,4 +1,17 @@
-/** The spelling engine. */
+/**
+ * The spelling engine: recognises a name however it was spelled, in Armenian, Cyrillic, Georgian,
+ * Greek, Arabic, Hebrew and Latin script.
+ *
+ * <p>Words and full names as written enter {@link org.anun.names.NameEngine}; keys that all
+ * spellings of a name share, and comparisons with their reason, leave it. The rules are tables in
+ * the resources of this package: {@code letters.tsv} (what letters stand for in each orthography),
+ * {@code inflections.tsv} and {@code apostrophe_suffixes.tsv} (case endings), {@code
+ * given_names.tsv} (forms of one given name), {@code sound_costs.tsv} (how far sounds lie apart)
+ * and {@code homoglyphs.tsv}. Every row names its source, and a broken row stops the engine with
+ * its file and line.
+ *
+ * <p>Depends on the JDK alone; {@link org.anun.names.lucene} needs Lucene.
+ */
 @NullMarked
 package org.anun.names;
 
