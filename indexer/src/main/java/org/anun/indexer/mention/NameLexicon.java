@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known about single words: given names with their gender, the endings of surnames, and
  * words that are no part of a person's name. Given names and endings are compared by the engine's
- * precise keys, so that one row serves all scripts and case forms. Immutable and thread-safe.
+ * precise keys, so that one row serves all scripts and case forms. Thread-safe.
  */
 final class NameLexicon {
   /** Whose given name it is. */
@@ -34,13 +34,23 @@ final class NameLexicon {
     WORD
   }
 
+  /** Genitive, dative and instrumental of masculine names in Russian and Ukrainian grammar. */
+  private static final List<String> MALE_CASE_ENDINGS =
+      List.of("а", "я", "у", "ю", "ом", "ем", "ові", "еві", "е");
+
   private final NameEngine engine;
+  private final FactCache cache = new FactCache();
   private final Map<String, Gender> given = new HashMap<>();
   private final List<String> endings;
   private final Map<String, Other> others = new HashMap<>();
   private final Set<String> particles = new HashSet<>();
 
-  NameLexicon(NameEngine engine) {
+  /** The lexicon with Anun's tables, read once. */
+  static NameLexicon standard() {
+    return Standard.LEXICON;
+  }
+
+  private NameLexicon(NameEngine engine) {
     this.engine = engine;
     for (Table.Row row : table("given_names.tsv", "gender", "name", "source")) {
       Gender gender =
@@ -78,18 +88,45 @@ final class NameLexicon {
     return Table.read(NameLexicon.class, name, columns);
   }
 
-  /** The precise keys of a word. */
-  List<String> keys(String form) {
-    return engine.keys(form).precise();
+  /** What is known of a word by its keys. */
+  WordFact of(Token token) {
+    return cache.get(token.form(), this::look);
   }
 
-  /** The key of a full name. */
-  String personKey(String name) {
-    return engine.personKey(name);
+  private WordFact look(String form) {
+    List<String> keys = engine.keys(form).precise();
+    Gender gender = given(keys);
+    String name = form;
+    if (gender == null && isCyrillic(form)) {
+      name = nominative(form);
+      gender = name.equals(form) ? null : Gender.MALE;
+    }
+    String key = engine.personKey(name);
+    boolean genitive =
+        gender == Gender.MALE && isCyrillic(form) && isGenitive(form) && !key.endsWith("a");
+    return new WordFact(keys, key, gender, surname(keys), genitive);
   }
 
-  /** The gender of a given name by its keys; null when none of them is a given name's. */
-  @Nullable Gender given(List<String> keys) {
+  /** A man's given name without its Cyrillic case ending; the form itself when it is none. */
+  private String nominative(String form) {
+    for (String ending : MALE_CASE_ENDINGS) {
+      String stem = form.substring(0, Math.max(0, form.length() - ending.length()));
+      if (form.endsWith(ending) && given(engine.keys(stem).precise()) == Gender.MALE) {
+        return stem;
+      }
+    }
+    return form;
+  }
+
+  private static boolean isCyrillic(String form) {
+    return Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private static boolean isGenitive(String form) {
+    return form.endsWith("а") || form.endsWith("я");
+  }
+
+  private @Nullable Gender given(List<String> keys) {
     for (String key : keys) {
       Gender gender = given.get(key);
       if (gender != null) {
@@ -100,7 +137,7 @@ final class NameLexicon {
   }
 
   /** Whether one of the keys ends as surnames do, with a stem before the ending. */
-  boolean surname(List<String> keys) {
+  private boolean surname(List<String> keys) {
     for (String key : keys) {
       for (String ending : endings) {
         if (key.length() >= ending.length() + 2 && key.endsWith(ending)) {
@@ -111,13 +148,26 @@ final class NameLexicon {
     return false;
   }
 
+  /** Whether a word can be part of a person's name by its letters alone. */
+  boolean nameLike(Token token) {
+    return switch (token.word().capitals()) {
+      case FIRST, ALL -> token.initial() || other(token) == null;
+      case CASELESS -> other(token) == null && (of(token).given() != null || of(token).surname());
+      case NONE, NUMBER -> false;
+    };
+  }
+
   /** Why the word is no part of a name; null when it may be one. */
-  @Nullable Other other(String folded) {
-    return others.get(folded);
+  @Nullable Other other(Token token) {
+    return others.get(Words.fold(token.form()));
   }
 
   /** Whether the word may stand in small letters inside a name: von, de, oğlu. */
-  boolean particle(String folded) {
-    return particles.contains(folded);
+  boolean particle(Token token) {
+    return particles.contains(token.word().folded());
+  }
+
+  private static final class Standard {
+    private static final NameLexicon LEXICON = new NameLexicon(NameEngine.standard());
   }
 }

@@ -16,14 +16,14 @@ final class NameScan {
   /** Longer runs of capitalised words are headlines or names of institutions. */
   private static final int LONGEST_RUN = 8;
 
-  private final WordFacts facts;
+  private final NameLexicon lexicon;
   private final Roles roles;
   private final List<FullName> names = new ArrayList<>();
   private final List<FullName> doubtful = new ArrayList<>();
   private final List<Token> singles = new ArrayList<>();
 
-  NameScan(WordFacts facts, Roles roles) {
-    this.facts = facts;
+  NameScan(NameLexicon lexicon, Roles roles) {
+    this.lexicon = lexicon;
     this.roles = roles;
   }
 
@@ -38,7 +38,7 @@ final class NameScan {
       if (role > 0) {
         titled = true;
         index += role;
-      } else if (facts.nameLike(token)) {
+      } else if (lexicon.nameLike(token)) {
         int end = endOfRun(tokens, words, index);
         run(tokens, index, end, titled && !breaksOff(tokens, index));
         titled = false;
@@ -83,8 +83,8 @@ final class NameScan {
     int end = start + 1;
     while (end < tokens.size() && end - start < LONGEST_RUN && tokens.get(end).joined()) {
       Token token = tokens.get(end);
-      boolean particle = facts.particle(token) && nameFollows(tokens, end);
-      if (!particle && (!facts.nameLike(token) || roles.at(words, end) > 0)) {
+      boolean particle = lexicon.particle(token) && nameFollows(tokens, end);
+      if (!particle && (!lexicon.nameLike(token) || roles.at(words, end) > 0)) {
         break;
       }
       end++;
@@ -99,10 +99,10 @@ final class NameScan {
       if (!token.joined()) {
         return false;
       }
-      if (facts.nameLike(token)) {
+      if (lexicon.nameLike(token)) {
         return true;
       }
-      if (!facts.particle(token)) {
+      if (!lexicon.particle(token)) {
         return false;
       }
     }
@@ -113,7 +113,7 @@ final class NameScan {
     if (end < tokens.size()
         && tokens.get(end).joined()
         && tokens.get(end).word().capitalised()
-        && facts.of(tokens.get(end)).other() == NameLexicon.Other.ORGANISATION) {
+        && lexicon.other(tokens.get(end)) == NameLexicon.Other.ORGANISATION) {
       return;
     }
     List<Token> run = tokens.subList(start, end);
@@ -129,18 +129,20 @@ final class NameScan {
           singles.add(run.get(index));
         }
         index++;
+        office = office && isCyrillic(run.get(index - 1)) && run.size() == 3 && index == 1;
+        continue;
       }
       office = false;
     }
   }
 
   private boolean isUnknown(Token token) {
-    return !token.initial() && facts.of(token).other() == null;
+    return !token.initial() && lexicon.other(token) == null;
   }
 
   private void add(List<Token> run, int index, int length, boolean titled) {
     FullName name = new FullName(run.subList(index, index + length));
-    boolean sure = titled || facts.of(run.get(index)).given() != null || !run.get(index).opens();
+    boolean sure = titled || lexicon.of(run.get(index)).given() != null || !run.get(index).opens();
     (sure ? names : doubtful).add(name);
   }
 
@@ -151,7 +153,7 @@ final class NameScan {
       return 0;
     }
     Token first = run.get(index);
-    WordFacts.Fact fact = facts.of(first);
+    WordFact fact = lexicon.of(first);
     if (fact.given() != null) {
       return lengthBehindGiven(run, index);
     }
@@ -159,12 +161,31 @@ final class NameScan {
     if (acronym || fact.surname()) {
       return 0;
     }
+    if (givenFollows(run, index + 1)) {
+      return 0;
+    }
     if (isSurname(run.get(index + 1)) && !first.headline()) {
       return 2;
     }
     boolean nouns = first.language().equals("de") || first.headline();
     boolean acronyms = run.get(index + 1).word().capitals() == Word.Capitals.ALL;
-    return titled && left <= 3 && !nouns && !acronyms ? left : 0;
+    // A title in Cyrillic is followed by what it rules: министр Японии Наото Кан.
+    boolean ruled = left == 3 && isCyrillic(first);
+    return titled && left <= 3 && !nouns && !acronyms && !ruled ? left : 0;
+  }
+
+  private static boolean isCyrillic(Token token) {
+    return Character.UnicodeScript.of(token.form().codePointAt(0))
+        == Character.UnicodeScript.CYRILLIC;
+  }
+
+  private boolean givenFollows(List<Token> run, int from) {
+    for (int index = from; index + 1 < run.size(); index++) {
+      if (lexicon.of(run.get(index)).given() != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int lengthBehindGiven(List<Token> run, int index) {
@@ -172,14 +193,14 @@ final class NameScan {
     Token second = run.get(index + 1);
     boolean middle =
         second.initial()
-            || facts.particle(second)
-            || facts.of(second).given() != null
+            || lexicon.particle(second)
+            || lexicon.of(second).given() != null
             || isPatronymic(run, index + 1);
     if (left == 2) {
-      return second.initial() || facts.particle(second) ? 0 : 2;
+      return second.initial() || lexicon.particle(second) ? 0 : 2;
     }
     if (middle) {
-      boolean twoParticles = facts.particle(second) && facts.particle(run.get(index + 2));
+      boolean twoParticles = lexicon.particle(second) && lexicon.particle(run.get(index + 2));
       return twoParticles && left > 3 ? 4 : 3;
     }
     boolean open = !isSurname(second) && left == 3 && !second.headline();
@@ -188,12 +209,12 @@ final class NameScan {
 
   /** A patronymic, unless it is the last word: then it is a surname that looks like one. */
   private boolean isPatronymic(List<Token> run, int index) {
-    String key = String.join(" ", facts.of(run.get(index)).keys());
+    String key = String.join(" ", lexicon.of(run.get(index)).keys());
     boolean shape = key.matches(".*(ovich|evich|ovna|evna|ivna)( .*)?");
     return shape && index + 1 < run.size();
   }
 
   private boolean isSurname(Token token) {
-    return facts.of(token).surname() && !token.initial();
+    return lexicon.of(token).surname() && !token.initial();
   }
 }

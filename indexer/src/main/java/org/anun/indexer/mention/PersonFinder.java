@@ -4,7 +4,6 @@ import java.util.List;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
 import org.anun.indexer.clean.Roles;
-import org.anun.names.NameEngine;
 
 /**
  * Finds the persons an article names. A person is somebody named at least once with given name and
@@ -14,7 +13,7 @@ import org.anun.names.NameEngine;
  * the text.
  */
 public final class PersonFinder {
-  private final NameLexicon lexicon = new NameLexicon(NameEngine.standard());
+  private final NameLexicon lexicon = NameLexicon.standard();
   private final Roles roles = new Roles();
   private final Tokens tokens = new Tokens();
 
@@ -32,14 +31,13 @@ public final class PersonFinder {
    * @param segments its segments, in text order
    */
   public List<Entity> find(String text, List<Segment> segments) {
-    WordFacts facts = new WordFacts(lexicon);
-    NameScan scan = new NameScan(facts, roles);
+    NameScan scan = new NameScan(lexicon, roles);
     for (Segment segment : segments) {
       if (segment.kind().article()) {
         scan.read(tokens.of(text, segment));
       }
     }
-    Persons persons = new Persons(text, facts, lexicon);
+    Persons persons = new Persons(text, lexicon);
     scan.names().forEach(persons::add);
     scan.singles().forEach(persons::add);
     return persons.all().stream().map(Person::entity).toList();

@@ -16,26 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Persons {
   private final String text;
-  private final WordFacts facts;
   private final NameLexicon lexicon;
   private final Map<String, Person> byNameKeys = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Set<Person> persons = new LinkedHashSet<>();
 
-  Persons(String text, WordFacts facts, NameLexicon lexicon) {
+  Persons(String text, NameLexicon lexicon) {
     this.text = text;
-    this.facts = facts;
     this.lexicon = lexicon;
   }
 
   void add(FullName name) {
-    String given = lexicon.personKey(name.given().form());
+    String given = lexicon.of(name.given()).personKey();
     String surname = surnameKey(name);
     if (given.isEmpty() || surname.isEmpty()) {
       return;
     }
     List<String> keys = new ArrayList<>();
-    for (String key : withOwn(facts.of(name.given()).keys(), given)) {
+    for (String key : withOwn(lexicon.of(name.given()).keys(), given)) {
       keys.add(key + ' ' + surname);
     }
     Person person = null;
@@ -66,7 +64,7 @@ final class Persons {
 
   private @Nullable Person owner(Token single) {
     Set<Person> owners = new LinkedHashSet<>();
-    for (String key : facts.of(single).keys()) {
+    for (String key : lexicon.of(single).keys()) {
       owners.addAll(bySurname.getOrDefault(key, Set.of()));
       if (!owners.isEmpty()) {
         break;
@@ -92,7 +90,7 @@ final class Persons {
     StringBuilder key = new StringBuilder(given);
     List<Token> tokens = name.tokens();
     for (Token token : tokens.subList(1, tokens.size() - 1)) {
-      String middle = lexicon.personKey(token.form());
+      String middle = lexicon.of(token).personKey();
       if (!token.initial() && !middle.isEmpty() && !isPatronymic(middle)) {
         key.append(' ').append(middle);
       }
@@ -102,18 +100,19 @@ final class Persons {
 
   /**
    * The surname's key. A man's surname in the genitive reads like a woman's in the nominative
-   * (Пескова); the given name decides.
+   * (Пескова); the given name decides, by its gender or by standing in the genitive itself.
    */
   private String surnameKey(FullName name) {
-    List<String> keys = facts.of(name.surname()).keys();
+    List<String> keys = lexicon.of(name.surname()).keys();
     if (keys.isEmpty()) {
       return "";
     }
     String first = keys.getFirst();
-    boolean man = facts.of(name.given()).given() == NameLexicon.Gender.MALE;
+    boolean man = lexicon.of(name.given()).given() == NameLexicon.Gender.MALE;
     if (man && first.endsWith("a")) {
       String without = first.substring(0, first.length() - 1);
-      return keys.contains(without) ? without : first;
+      boolean agrees = lexicon.of(name.given()).genitive();
+      return agrees || keys.contains(without) ? without : first;
     }
     return first;
   }

@@ -10,7 +10,6 @@ import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
 import org.anun.indexer.clean.Roles;
 import org.anun.indexer.clean.Word;
-import org.anun.names.NameEngine;
 
 /**
  * Collects the spellings an article attests, as values {@code key|Form}: for each name-like word
@@ -25,7 +24,7 @@ import org.anun.names.NameEngine;
  * Immutable and thread-safe; nothing is capped.
  */
 public final class SpellingCollector {
-  private final NameLexicon lexicon = new NameLexicon(NameEngine.standard());
+  private final NameLexicon lexicon = NameLexicon.standard();
   private final Roles roles = new Roles();
   private final Tokens tokens = new Tokens();
 
@@ -44,8 +43,7 @@ public final class SpellingCollector {
    * @param persons what {@link PersonFinder} found in them
    */
   public Set<String> collect(String text, List<Segment> segments, List<Entity> persons) {
-    WordFacts facts = new WordFacts(lexicon);
-    Evidence evidence = new Evidence(facts);
+    Evidence evidence = new Evidence();
     for (Segment segment : segments) {
       if (segment.kind().article()) {
         evidence.read(tokens.of(text, segment));
@@ -55,7 +53,7 @@ public final class SpellingCollector {
     for (Token token : evidence.candidates) {
       if (evidence.isName(token)) {
         String form = form(token.form());
-        facts.of(token).keys().forEach(key -> spellings.add(key + '|' + form));
+        lexicon.of(token).keys().forEach(key -> spellings.add(key + '|' + form));
       }
     }
     for (Entity person : persons) {
@@ -86,14 +84,9 @@ public final class SpellingCollector {
 
   /** What one document shows about its words. */
   private final class Evidence {
-    private final WordFacts facts;
     private final List<Token> candidates = new ArrayList<>();
     private final Set<String> small = new HashSet<>();
     private final Set<String> running = new HashSet<>();
-
-    Evidence(WordFacts facts) {
-      this.facts = facts;
-    }
 
     void read(List<Token> segment) {
       for (Token token : segment) {
@@ -109,7 +102,7 @@ public final class SpellingCollector {
             }
           }
           case CASELESS -> {
-            if (facts.nameLike(token)) {
+            if (lexicon.nameLike(token)) {
               candidates.add(token);
             }
           }
@@ -122,13 +115,13 @@ public final class SpellingCollector {
       if (token.word().capitals() == Word.Capitals.CASELESS || running.contains(token.form())) {
         return true;
       }
-      WordFacts.Fact fact = facts.of(token);
+      WordFact fact = lexicon.of(token);
       boolean shaped = fact.given() != null || fact.surname();
       return shaped || (!token.headline() && !small.contains(token.word().folded()));
     }
 
     private boolean isFunctionWord(Token token) {
-      return facts.of(token).other() == NameLexicon.Other.WORD
+      return lexicon.other(token) == NameLexicon.Other.WORD
           || roles.at(List.of(token.word()), 0) > 0;
     }
   }
