@@ -93,15 +93,22 @@ final class NameLexicon {
     return cache.get(token.form(), this::look);
   }
 
+  /** The engine's key of a full name. */
+  String personKey(FullName name) {
+    return engine.personKey(name.text());
+  }
+
   private WordFact look(String form) {
     List<String> keys = engine.keys(form).precise();
     Gender gender = given(keys);
     String name = form;
-    if (gender == null && isCyrillic(form)) {
+    boolean canonical = !keys.isEmpty() && given.containsKey(keys.getFirst());
+    if (!canonical && isCyrillic(form)) {
       name = nominative(form);
-      gender = name.equals(form) ? null : Gender.MALE;
+      gender = name.equals(form) ? gender : Gender.MALE;
     }
-    String key = engine.personKey(name);
+    String first = keys.isEmpty() ? "" : keys.getFirst();
+    String key = gender == null ? first : engine.personKey(name);
     boolean genitive =
         gender == Gender.MALE && isCyrillic(form) && isGenitive(form) && !key.endsWith("a");
     return new WordFact(keys, key, gender, surname(keys), genitive);

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
   private final String text;
   private final NameLexicon lexicon;
+  private final Map<String, String> wholeKeys = new HashMap<>();
   private final Map<String, Person> byNameKeys = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Set<Person> persons = new LinkedHashSet<>();
@@ -85,13 +86,22 @@ final class Persons {
     return latest;
   }
 
-  /** Given name and surname, and what stands between them unless initial or patronymic. */
+  /**
+   * The engine's key of the whole name, where it agrees with the given name and the surname as read
+   * here; else the two, and what stands between them unless initial, particle or patronymic.
+   */
   private String key(FullName name, String given, String surname) {
+    String whole = wholeKeys.computeIfAbsent(name.text(), none -> lexicon.personKey(name));
+    boolean initials = name.tokens().stream().anyMatch(Token::initial);
+    if (!initials && whole.startsWith(given + ' ') && whole.endsWith(' ' + surname)) {
+      return whole;
+    }
     StringBuilder key = new StringBuilder(given);
     List<Token> tokens = name.tokens();
     for (Token token : tokens.subList(1, tokens.size() - 1)) {
       String middle = lexicon.of(token).personKey();
-      if (!token.initial() && !middle.isEmpty() && !isPatronymic(middle)) {
+      boolean counts = !token.initial() && !lexicon.particle(token) && !isPatronymic(middle);
+      if (counts && !middle.isEmpty()) {
         key.append(' ').append(middle);
       }
     }

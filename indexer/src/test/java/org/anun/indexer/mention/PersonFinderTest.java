@@ -95,7 +95,7 @@ class PersonFinderTest {
         "A".repeat(units),
         "Nikol-".repeat(units / 6),
         "’a".repeat(units / 2),
-        distinctNames(units));
+        distinctNames(units / 5));
   }
 
   private static String distinctNames(int units) {
