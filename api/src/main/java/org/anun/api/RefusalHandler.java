@@ -1,5 +1,7 @@
 package org.anun.api;
 
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
 import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -11,6 +13,8 @@ final class RefusalHandler implements Request.Handler {
   public boolean handle(Request request, Response response, Callback callback) {
     int status = response.getStatus() < 400 ? 500 : response.getStatus();
     var problem = Problem.of(status, detail(status));
+    // What follows on the connection may be the rest of a broken request; Jetty closes it.
+    response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     ApiHandler.send(Reply.problem(problem, ApiHandler.id(request)), request, response, callback);
     return true;
   }

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -149,7 +150,8 @@ class ApiServerTest {
     try (var connection =
         ElasticConnection.open(
             ConnectionSettings.open(URI.create("http://127.0.0.1:1")), Duration.ofSeconds(1))) {
-      var taken = new InetSocketAddress("127.0.0.1", server.address().getPort());
+      var taken =
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), server.address().getPort());
       var second = new ApiServer(connection.client(), "anun", NameEngine.standard(), taken);
       assertThrows(IOException.class, second::start);
     }

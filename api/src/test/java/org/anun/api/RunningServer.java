@@ -43,7 +43,7 @@ final class RunningServer implements AutoCloseable {
             client,
             "anun",
             NameEngine.standard(),
-            new InetSocketAddress("127.0.0.1", 0),
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             PageFiles.read(pageFolder));
     try {
       server.start();

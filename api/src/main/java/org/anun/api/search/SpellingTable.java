@@ -81,6 +81,6 @@ final class SpellingTable {
   }
 
   private String wordReason(String form) {
-    return names.typed(form) ? "the word as typed" : "another form of a word in the search";
+    return names.typed(form) ? "The word as typed" : "Another form of a word in the search";
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.anun.api.Table;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,7 +25,8 @@ class IntervalTest {
   void fitsTheSpan(
       String asked, String first, String last, String interval, String source, String note) {
     Interval fitting =
-        Interval.BY_CODE.get(asked).fitting(LocalDate.parse(first), LocalDate.parse(last));
+        Interval.valueOf(asked.toUpperCase(Locale.ROOT))
+            .fitting(LocalDate.parse(first), LocalDate.parse(last));
     assertEquals(interval, fitting.code());
   }
 
@@ -33,7 +35,8 @@ class IntervalTest {
   void needsAtLeastSoManyBuckets(
       String interval, String first, String last, long least, String source, String note) {
     long buckets =
-        Interval.BY_CODE.get(interval).buckets(LocalDate.parse(first), LocalDate.parse(last));
+        Interval.valueOf(interval.toUpperCase(Locale.ROOT))
+            .buckets(LocalDate.parse(first), LocalDate.parse(last));
     assertTrue(buckets >= least && buckets <= least + 1, () -> buckets + " buckets");
   }
 }

@@ -56,8 +56,8 @@ class SpellingTableTest {
   @Test
   void saysWhyAWordMatched() {
     SpellingTable table = table(List.of("elections"), List.of());
-    assertEquals("the word as typed", table.why(table.shown("elections")));
-    assertEquals("another form of a word in the search", table.why(table.shown("election")));
+    assertEquals("The word as typed", table.why(table.shown("elections")));
+    assertEquals("Another form of a word in the search", table.why(table.shown("election")));
   }
 
   private static SpellingTable table(List<String> names, List<String> attested) {
