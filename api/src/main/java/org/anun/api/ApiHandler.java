@@ -85,7 +85,7 @@ final class ApiHandler extends Handler.Abstract {
     } catch (NotFound missing) {
       return Reply.problem(Problem.notFound(String.valueOf(missing.getMessage())), id(request));
     } catch (IndexFailure failure) {
-      LOG.warn("{} got no answer of the index: {}", id(request), failure.kind(), failure);
+      LOG.warn("{} got no answer of the index: {}", id(request), failure.reason());
       return Reply.problem(Problem.of(failure), id(request));
     } catch (RuntimeException fault) {
       LOG.error("{} failed", id(request), fault);

@@ -1,7 +1,9 @@
 package org.anun.api.query;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -10,8 +12,8 @@ import java.util.Map;
 
 /** The width of one bar in the histogram of dates; weeks begin on Monday, days in UTC. */
 public enum Interval {
-  /** The finest of the others that keeps the histogram readable. */
-  AUTO(ChronoUnit.FOREVER),
+  /** The finest of the others that keeps the histogram readable; counts as days until chosen. */
+  AUTO(ChronoUnit.DAYS),
   /** A day. */
   DAY(ChronoUnit.DAYS),
   /** A week. */
@@ -40,10 +42,19 @@ public enum Interval {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The most bars that this interval can need from the first to the last day, both included. */
+  /** The bars from the one of the first day to the one of the last, both included. */
   public long buckets(LocalDate first, LocalDate last) {
-    // The span may touch one bar more than it has whole units.
-    return this == AUTO ? 1 : unit.between(first, last) + (this == DAY ? 1 : 2);
+    return unit.between(firstDay(first), firstDay(last)) + 1;
+  }
+
+  /** The first day of the bar that a day is in. */
+  private LocalDate firstDay(LocalDate day) {
+    return switch (this) {
+      case AUTO, DAY -> day;
+      case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+      case MONTH -> day.withDayOfMonth(1);
+      case YEAR -> day.withDayOfYear(1);
+    };
   }
 
   /** This interval, or for {@link #AUTO} the one that suits the days. */

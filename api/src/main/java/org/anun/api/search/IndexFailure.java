@@ -1,5 +1,7 @@
 package org.anun.api.search;
 
+import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+
 /** The index gave no answer; the message is a sentence for the client, without its query. */
 public final class IndexFailure extends RuntimeException {
   /** Why there is no answer. */
@@ -26,5 +28,17 @@ public final class IndexFailure extends RuntimeException {
   /** Why there is no answer. */
   public Kind kind() {
     return kind;
+  }
+
+  /**
+   * The same with its cause, for the log. The cause's own message stays out, because Elasticsearch
+   * repeats queries in its messages.
+   */
+  public String reason() {
+    return kind
+        + ", "
+        + (getCause() instanceof ElasticsearchException answered
+            ? answered.status() + " " + answered.error().type()
+            : String.valueOf(getCause()).split(":", 2)[0]);
   }
 }
