@@ -18,8 +18,12 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
   /** Asks for nothing: every article matches. */
   public static final QueryText EVERYTHING = new QueryText("", List.of(), List.of());
 
-  /** Everything that is no part of a word: neither letter, mark, digit nor apostrophe. */
-  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}'’ʼʻ]+");
+  /** Everything that is no part of a word: neither letter, mark, digit, apostrophe nor hyphen. */
+  private static final Pattern BETWEEN_WORDS =
+      Pattern.compile(
+          "(?:[^\\p{L}\\p{M}\\p{N}'’ʼʻ\\-‐‑]|(?<![\\p{L}\\p{M}])[\\-‐‑]|[\\-‐‑](?!\\p{L}))+");
+
+  private static final Pattern HYPHEN = Pattern.compile("[\\-‐‑]");
 
   /** Copies the lists. */
   public QueryText {
@@ -32,14 +36,25 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
     return groups.isEmpty() && excluded.isEmpty();
   }
 
-  /** The single words asked for, phrases taken apart, each once, in the order typed. */
+  /**
+   * The single words asked for, phrases taken apart, each once, in the order typed. A word with a
+   * hyphen is followed by its parts, because articles attest it whole and the index marks its
+   * parts.
+   */
   public List<String> words() {
     var words = new LinkedHashSet<String>();
-    groups.stream().flatMap(List::stream).flatMap(term -> words(term.text())).forEach(words::add);
+    groups.stream()
+        .flatMap(List::stream)
+        .flatMap(term -> words(term.text()))
+        .forEach(
+            word -> {
+              words.add(word);
+              HYPHEN.splitAsStream(word).filter(Term::searchable).forEach(words::add);
+            });
     return new ArrayList<>(words);
   }
 
-  /** The words of any text, as the search takes them apart. */
+  /** The words of any text; a hyphen between two letters belongs to its word. */
   public static Stream<String> words(String text) {
     return BETWEEN_WORDS.splitAsStream(text).filter(Term::searchable);
   }

@@ -50,7 +50,9 @@ final class NameForms {
 
   /** Whether a form is a full name, of several words. */
   static boolean isFullName(String form) {
-    return QueryText.words(form).count() > 1 && form.codePoints().anyMatch(Character::isWhitespace);
+    return QueryText.words(form).count() > 1
+        && form.codePoints()
+            .anyMatch(point -> Character.isWhitespace(point) || Character.isSpaceChar(point));
   }
 
   /** The form in a value. */

@@ -1,5 +1,6 @@
 package org.anun.api.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,17 @@ final class SpellingTable {
   /** An English possessive or a closing quotation mark, which a form in the index does not have. */
   private static final Pattern ENDING = Pattern.compile("['’](?:[sS])?$");
 
+  /** What stands behind the last apostrophe: a case ending, as in Turkish {@code Paşinyan'ın}. */
+  private static final Pattern CASE_ENDING = Pattern.compile("['’ʼ]\\p{L}+$");
+
+  /** What stands before the first apostrophe: an article, as in French {@code d'Erevan}. */
+  private static final Pattern ARTICLE = Pattern.compile("^\\p{L}{1,2}['’]");
+
+  /**
+   * Armenian intonation marks and soft hyphens, which stand inside words and are no part of them.
+   */
+  private static final Pattern INNER_MARKS = Pattern.compile("[՛՜՞\u00AD]");
+
   private final QueryNames names;
   private final List<Spelling> spellings = new ArrayList<>();
   private final Map<String, Spelling> byForm = new LinkedHashMap<>();
@@ -35,14 +47,19 @@ final class SpellingTable {
 
   /** The spelling that a marked stretch shows. */
   Spelling shown(String marked) {
-    Spelling known = byForm.get(marked);
-    if (known != null) {
-      return known;
-    }
-    String form = ENDING.matcher(marked).replaceFirst("");
-    Spelling attested = byForm.get(form);
-    if (attested != null) {
-      return attested;
+    String written =
+        INNER_MARKS.matcher(Normalizer.normalize(marked, Normalizer.Form.NFC)).replaceAll("");
+    String form = ENDING.matcher(written).replaceFirst("");
+    for (String candidate :
+        List.of(
+            written,
+            form,
+            CASE_ENDING.matcher(written).replaceFirst(""),
+            ARTICLE.matcher(form).replaceFirst(""))) {
+      Spelling known = byForm.get(candidate);
+      if (known != null) {
+        return known;
+      }
     }
     Optional<Comparison> relation =
         isWrittenSmall(marked) ? Optional.empty() : names.relation(form);

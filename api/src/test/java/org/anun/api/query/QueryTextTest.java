@@ -64,8 +64,14 @@ class QueryTextTest {
   @Test
   void takesPhrasesApartForTheirWords() {
     assertEquals(
-        List.of("Nikol", "Pashinyan", "Nagorno", "Karabakh", "O’Brien"),
+        List.of("Nikol", "Pashinyan", "Nagorno-Karabakh", "Nagorno", "Karabakh", "O’Brien"),
         parse("\"Nikol Pashinyan\" Nagorno-Karabakh Nikol O’Brien -oil").words());
+  }
+
+  @Test
+  void keepsHyphensOnlyBetweenLetters() {
+    assertEquals(
+        List.of("Jean‑Pierre", "a", "b", "c"), QueryText.words("Jean‑Pierre, -a b- - c").toList());
   }
 
   private static QueryText parse(String q) {
