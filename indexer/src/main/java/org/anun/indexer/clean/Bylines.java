@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Bylines {
-  /** Longer lines tell more than author, place and date; the longest met has 20 words. */
+  /** Longer lines tell more than author, place and date. */
   private static final int MOST_WORDS = 24;
 
   /** A name with a title, a place and a section have together no more words than this. */

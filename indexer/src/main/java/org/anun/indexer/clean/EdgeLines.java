@@ -96,11 +96,15 @@ final class EdgeLines {
     }
   }
 
+  /** Dates, scores and prices at the end of an article are its own list, not one of headlines. */
   private static int looseLines(Labels labels, int from) {
     int loose = 0;
     for (int index = from; index < labels.size(); index++) {
+      Line line = labels.line(index);
+      boolean figures =
+          line.plain().indexOf(':') >= 0 || line.words().stream().anyMatch(Word::number);
       if (labels.open(index)) {
-        loose = isLoose(labels.line(index)) ? loose + 1 : 0;
+        loose = isLoose(line) && !figures ? loose + 1 : 0;
       }
     }
     return loose;

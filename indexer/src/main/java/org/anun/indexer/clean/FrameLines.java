@@ -14,6 +14,9 @@ final class FrameLines {
   /** A header with a headline on the same line is shorter than this. */
   private static final int MOST_HEADER_WORDS = 30;
 
+  /** {@code Read more on the harbour pages}: an invitation is shorter than a sentence. */
+  private static final int MOST_INVITING_WORDS = 12;
+
   private static final int MOST_BUTTON_WORDS = 6;
   private static final int MOST_NUMBERS = 6;
   private static final int MOST_MENU_WORDS = 14;
@@ -125,7 +128,8 @@ final class FrameLines {
     }
     String gap = line.gap(header);
     boolean marked = gap.indexOf(':') >= 0 || gap.indexOf('>') >= 0 || gap.indexOf('»') >= 0;
-    return marked || lexicon.frame.tile(words);
+    boolean invites = header > 1 && words.size() <= MOST_INVITING_WORDS && !line.endsSentence();
+    return marked || invites || lexicon.frame.tile(words);
   }
 
   private boolean isPromo(Line line) {

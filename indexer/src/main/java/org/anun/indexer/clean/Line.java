@@ -15,8 +15,8 @@ import java.util.List;
 record Line(int start, int end, String plain, List<Word> words, Mark mark, boolean paragraph) {
   /**
    * The longest line, in UTF-16 code units, that is looked into. A longer one is running text,
-   * whatever it says; 1,200 units are about 200 words, several times the longest caption, appeal or
-   * headline met on saved pages.
+   * whatever it says: 1,200 units are about 200 English words, more than a caption, an appeal or a
+   * headline needs.
    */
   static final int LONGEST = 1_200;
 

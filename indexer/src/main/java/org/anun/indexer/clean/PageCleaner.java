@@ -87,7 +87,8 @@ public final class PageCleaner {
   }
 
   private void readBylines(Labels labels, Dates dates) {
-    int top = labels.firstRunning(0) + LINES_INTO_THE_TEXT;
+    int running = labels.firstRunning(0);
+    int top = running + LINES_INTO_THE_TEXT;
     int bottom = Math.max(labels.lastRunning(), labels.size() - LINES_AT_THE_END);
     for (int index = 0; index < labels.size(); index++) {
       boolean relabels = labels.is(index, SegmentKind.INTERFACE);
@@ -99,7 +100,8 @@ public final class PageCleaner {
         continue;
       }
       boolean labelled = reading.get().labelled();
-      boolean near = index <= top || index >= bottom;
+      boolean full = reading.get().publishedAt() != null || bylines.namesAuthor(labels.line(index));
+      boolean near = index < running || (full && (index <= top || index >= bottom));
       if (!near && !labelled) {
         continue;
       }

@@ -9,7 +9,7 @@ import java.util.function.Function;
  * its names, and the keys of a word cost far more than remembering them.
  */
 final class FactCache {
-  /** About 20 MB at worst; a month of one newsroom's articles has fewer capitalised words. */
+  /** Chosen as a bound on memory, not tuned; the cache starts anew when it is full. */
   private static final int MOST_WORDS = 65_536;
 
   /** Longer words are no names, and would cost the cache its bound in bytes. */

@@ -1,6 +1,7 @@
 package org.anun.indexer.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,16 +21,6 @@ final class Person {
 
   void add(Token surname, String text) {
     mentions.add(mention(text, surname.start(), surname.end()));
-  }
-
-  /** Where the document first names the person in full. */
-  int start() {
-    return names.getFirst().start();
-  }
-
-  /** Whether the person is named in full before an offset. */
-  boolean knownBefore(int offset) {
-    return start() < offset;
   }
 
   /** The last place before an offset where the person is named in full. */
@@ -58,7 +49,7 @@ final class Person {
     return keys.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()
-                .thenComparing(Map.Entry.comparingByKey(java.util.Comparator.reverseOrder())))
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .orElseThrow()
         .getKey();
   }
