@@ -103,6 +103,10 @@ final class Folding {
       phonemes.setCharAt(length - 1, 'v');
     } else if (length >= 6 && endsWith(phonemes, "enka")) {
       phonemes.setCharAt(length - 1, 'o');
+    } else if (endsWith(phonemes, "zadeh")) {
+      phonemes.setLength(length - 1);
+    } else if (endsWith(phonemes, "ogli") || endsWith(phonemes, "oɣli")) {
+      phonemes.setCharAt(length - 1, 'u');
     } else if (length >= 6 && endsWith(phonemes, "kaya")) {
       phonemes.setLength(length - 2);
     }

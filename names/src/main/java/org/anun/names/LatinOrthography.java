@@ -46,9 +46,23 @@ final class LatinOrthography {
     if (word.endsWith("skyj") || word.endsWith("jew") || word.endsWith("ow")) {
       return List.of(Orthography.GERMAN, Orthography.LATIN);
     }
+    if (isEnglish(word)) {
+      return List.of(Orthography.ENGLISH);
+    }
     return hasPlainH(word) && endsLikeSurname(word)
         ? List.of(Orthography.LATIN, Orthography.TURKIC)
         : ENGLISH;
+  }
+
+  /**
+   * Whether j is no glide, because the word writes glides with y or sounds with English digraphs.
+   */
+  private static boolean isEnglish(String word) {
+    return word.contains("j")
+        && (word.contains("y")
+            || word.contains("sh")
+            || word.contains("gh")
+            || word.contains("kh"));
   }
 
   /** Whether an h stands for itself, which Russian writes g: Huseynov, Hryhorenko. */

@@ -12,6 +12,7 @@ enum Orthography {
   ARABIC(null),
   HEBREW(null),
   LATIN(null),
+  ENGLISH(LATIN),
   FRENCH(LATIN),
   GERMAN(LATIN),
   POLISH(LATIN),

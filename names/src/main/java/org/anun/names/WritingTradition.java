@@ -41,7 +41,8 @@ final class WritingTradition {
       case TURKIC -> hasAny(word, "əxq") ? "Azerbaijani" : "Turkish";
       case DUTCH -> "Dutch";
       case SCHOLARLY -> "scholarly";
-      case LATIN, ARMENIAN, CYRILLIC, UKRAINIAN, GEORGIAN, GREEK, ARABIC, HEBREW -> ENGLISH;
+      case LATIN, ENGLISH, ARMENIAN, CYRILLIC, UKRAINIAN, GEORGIAN, GREEK, ARABIC, HEBREW ->
+          ENGLISH;
     };
   }
 
