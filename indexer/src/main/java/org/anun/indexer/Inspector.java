@@ -65,11 +65,13 @@ public final class Inspector {
   }
 
   private Inspection inspect(RawDocument document) {
+    PageMetadata known =
+        new PageMetadata(
+            document.url(), document.title(), document.source(), document.publishedAt());
     CleanPage page =
-        cleaner.clean(
-            document.content(),
-            new PageMetadata(
-                document.url(), document.title(), document.source(), document.publishedAt()));
+        document.html()
+            ? cleaner.cleanHtml(document.content(), known)
+            : cleaner.clean(document.content(), known);
     if (!page.hasArticle()) {
       return Inspection.rejected(
           new Unusable(

@@ -33,6 +33,15 @@ public record PageMetadata(
     publishedAt = publishedAt == null ? null : PublishedAt.parse(publishedAt);
   }
 
+  /** This, with what it does not know taken from another. */
+  PageMetadata orElse(PageMetadata other) {
+    return new PageMetadata(
+        url == null ? other.url : url,
+        title == null ? other.title : title,
+        source == null ? other.source : source,
+        publishedAt == null ? other.publishedAt : publishedAt);
+  }
+
   private static @Nullable String known(@Nullable String value) {
     return value == null || value.isBlank() ? null : value.strip();
   }
