@@ -31,7 +31,7 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     Installation installation = Installation.current();
     try (Shutdown shutdown = new Shutdown()) {
-      ThrowAwayFolder folder = shutdown.own(new ThrowAwayFolder());
+      ThrowAwayFolder folder = shutdown.own(ThrowAwayFolder::new);
       NodeSettings settings =
           new NodeSettings(
               installation.distribution(),
@@ -43,8 +43,9 @@ final class DemoCommand implements Callable<Integer> {
       LocalStack stack = LocalStack.start(settings, Ports.free(), installation.seeds(), shutdown);
       ElasticConnection connection =
           shutdown.own(
-              ElasticConnection.open(
-                  ConnectionSettings.open(stack.node().url()), LocalStack.API_TIMEOUT));
+              () ->
+                  ElasticConnection.open(
+                      ConnectionSettings.open(stack.node().url()), LocalStack.API_TIMEOUT));
       ArticleSearch search =
           new ArticleSearch(
               new ArticleIndex(connection.client(), Indices.ALIAS), NameEngine.standard());

@@ -44,7 +44,7 @@ record LocalStack(LocalNode node, URI api) {
       throws InterruptedException, IOException {
     Ports.requireFree(port, "--port");
     tell("starting Elasticsearch in " + settings.folder());
-    LocalNode node = shutdown.own(LocalNode.start(settings));
+    LocalNode node = shutdown.own(() -> LocalNode.start(settings));
     // Tables and models load while Elasticsearch boots.
     Inspector inspector = Inspector.standard();
     node.awaitReady();
@@ -56,14 +56,15 @@ record LocalStack(LocalNode node, URI api) {
         load(seeds, inspector, loading);
       }
     }
-    ElasticConnection searching = shutdown.own(ElasticConnection.open(where, API_TIMEOUT));
+    ElasticConnection searching = shutdown.own(() -> ElasticConnection.open(where, API_TIMEOUT));
     ApiServer api =
         shutdown.own(
-            new ApiServer(
-                searching.client(),
-                Indices.ALIAS,
-                NameEngine.standard(),
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
+            () ->
+                new ApiServer(
+                    searching.client(),
+                    Indices.ALIAS,
+                    NameEngine.standard(),
+                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
     api.start();
     return new LocalStack(node, api.address());
   }

@@ -2,6 +2,7 @@ package org.anun.cli;
 
 import java.util.concurrent.Callable;
 import org.anun.node.LocalNode;
+import org.anun.node.NodeSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -15,11 +16,14 @@ final class NodeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     try (Shutdown shutdown = new Shutdown()) {
-      LocalNode running = shutdown.own(LocalNode.start(node.settings(Installation.current())));
+      NodeSettings settings = node.settings(Installation.current());
+      LocalNode running = shutdown.own(() -> LocalNode.start(settings));
       running.awaitReady();
       System.out.println("ready " + running.url());
       running.awaitEnd();
-      System.err.println("anun: Elasticsearch ended; its output is in the data folder's logs");
+      if (!shutdown.closing()) {
+        System.err.println("anun: Elasticsearch ended; its output is in the data folder's logs");
+      }
       return ExitCode.ELASTICSEARCH;
     }
   }

@@ -39,7 +39,7 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException, IOException {
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =
-          shutdown.own(ElasticConnection.open(connection.settings(), LocalStack.API_TIMEOUT));
+          shutdown.own(() -> ElasticConnection.open(connection.settings(), LocalStack.API_TIMEOUT));
       if (new Indices(open).serving().isEmpty()) {
         throw new IllegalArgumentException(
             "Elasticsearch at %s has no index yet; './anun indices create' or './anun index' makes"
@@ -48,11 +48,12 @@ final class ServeCommand implements Callable<Integer> {
       }
       ApiServer api =
           shutdown.own(
-              new ApiServer(
-                  open.client(),
-                  Indices.ALIAS,
-                  NameEngine.standard(),
-                  new InetSocketAddress(bind, port)));
+              () ->
+                  new ApiServer(
+                      open.client(),
+                      Indices.ALIAS,
+                      NameEngine.standard(),
+                      new InetSocketAddress(bind, port)));
       api.start();
       System.out.println("ready " + api.address());
       new CountDownLatch(1).await();

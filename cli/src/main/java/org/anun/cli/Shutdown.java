@@ -2,6 +2,7 @@ package org.anun.cli;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,24 +15,38 @@ final class Shutdown implements AutoCloseable {
 
   private final Deque<AutoCloseable> owned = new ArrayDeque<>();
   private final Thread hook = new Thread(this::closeAll, "shutdown");
-  private boolean closing;
+  private volatile boolean closing;
 
   Shutdown() {
     Runtime.getRuntime().addShutdownHook(hook);
   }
 
-  /** Takes over something that must be closed, and hands it back. */
-  synchronized <T extends AutoCloseable> T own(T thing) {
+  /**
+   * Starts something that must be closed, takes it over and hands it back. A signal waits for the
+   * start, so that nothing is started and forgotten.
+   *
+   * @throws IllegalStateException if the program is ending
+   */
+  synchronized <T extends AutoCloseable> T own(Supplier<T> start) {
     if (closing) {
-      close(thing);
-    } else {
-      owned.push(thing);
+      throw new IllegalStateException("the program is ending");
     }
+    T thing = start.get();
+    owned.push(thing);
     return thing;
   }
 
-  private synchronized void closeAll() {
+  /** Whether the program is ending, so that what ends now was told to. */
+  boolean closing() {
+    return closing;
+  }
+
+  private void closeAll() {
     closing = true;
+    closeOwned();
+  }
+
+  private synchronized void closeOwned() {
     while (!owned.isEmpty()) {
       close(owned.pop());
     }

@@ -33,7 +33,9 @@ final class UpCommand implements Callable<Integer> {
               node.settings(installation), port, noSeeds ? null : installation.seeds(), shutdown);
       System.out.println("ready " + stack.api());
       stack.node().awaitEnd();
-      System.err.println("anun: Elasticsearch ended; its output is in the data folder's logs");
+      if (!shutdown.closing()) {
+        System.err.println("anun: Elasticsearch ended; its output is in the data folder's logs");
+      }
       return ExitCode.ELASTICSEARCH;
     }
   }
