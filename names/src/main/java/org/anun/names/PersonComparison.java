@@ -34,7 +34,7 @@ final class PersonComparison {
           nameless.isBlank() ? "There is no name to compare" : "There is no name in it");
     }
     if (writtenA.equals(writtenB)) {
-      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same letters");
+      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same spelling");
     }
     Comparison fathers = fathers(a, b);
     if (fathers != null && !fathers.same()) {

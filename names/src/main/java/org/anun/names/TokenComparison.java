@@ -45,7 +45,7 @@ final class TokenComparison {
       return new Comparison(0, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.noName(a, b));
     }
     if (a.word().letters().equals(b.word().letters())) {
-      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same letters");
+      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same spelling");
     }
     Comparison shared = bySharedSound(a, b);
     if (shared != null) {
