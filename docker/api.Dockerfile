@@ -1,6 +1,8 @@
 # The API and the page. Build context: the clone, after './anun --version' or 'mvn package'.
 FROM eclipse-temurin:21-jre
 COPY cli/target/app/lib /opt/anun/lib
+# A clone under umask 077 lets nobody else read its files.
+RUN chmod -R a+rX /opt/anun
 USER 65534:65534
 EXPOSE 8080
 ENTRYPOINT ["java", "-Danun.home=/opt/anun", "-Danun.app=/opt/anun", "-cp", "/opt/anun/lib/*", "org.anun.cli.Anun"]

@@ -2,5 +2,6 @@
 # Build context: the clone, after './anun --version' or 'mvn package'.
 ARG ELASTICSEARCH_VERSION=9.5.2
 FROM docker.elastic.co/elasticsearch/elasticsearch:${ELASTICSEARCH_VERSION}
-COPY cli/target/app/anun-names.zip /tmp/anun-names.zip
+# Owned by the user of this image, as a clone under umask 077 lets nobody else read its files.
+COPY --chown=1000:0 cli/target/app/anun-names.zip /tmp/anun-names.zip
 RUN bin/elasticsearch-plugin install --batch file:///tmp/anun-names.zip
