@@ -1,6 +1,7 @@
 package org.anun.cli;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.anun.node.LocalNode;
 import org.anun.node.NodeSettings;
@@ -32,6 +33,9 @@ final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
           "xpack.security.authc.anonymous.username: anyone",
           "xpack.security.authc.anonymous.roles: superuser");
 
+  /** As long as the health check in docker-compose.yml may take to pass. */
+  private static final Duration STARTUP = Duration.ofMinutes(3);
+
   private record Running(URI url, Runnable stop) implements AutoCloseable {
     @Override
     public void close() {
@@ -50,11 +54,18 @@ final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
         .getStore(Namespace.GLOBAL)
         .getOrComputeIfAbsent(
             Running.class,
-            key ->
-                "testcontainers".equals(System.getProperty("anun.elasticsearch"))
-                    ? container()
-                    : node(),
+            key -> start(System.getProperty("anun.elasticsearch", "local")),
             Running.class);
+  }
+
+  private static Running start(String where) {
+    return switch (where) {
+      case "local" -> node();
+      case "testcontainers" -> container();
+      default ->
+          throw new IllegalArgumentException(
+              "-Danun.elasticsearch=%s; it is local or testcontainers".formatted(where));
+    };
   }
 
   private static Running node() {
@@ -99,7 +110,9 @@ final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
             .withExposedPorts(9200)
             .withEnv("discovery.type", "single-node")
             .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
-            .waitingFor(Wait.forHttp("/_cluster/health").forPort(9200));
+            // A nearly full disk must not turn the tests' indices read-only.
+            .withEnv("cluster.routing.allocation.disk.threshold_enabled", "false")
+            .waitingFor(Wait.forHttp("/_cluster/health").forPort(9200).withStartupTimeout(STARTUP));
     for (String line : SECURITY) {
       int colon = line.indexOf(": ");
       container.withEnv(line.substring(0, colon), line.substring(colon + 2));
