@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.anun.indexer.load.LoadReport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -92,19 +93,19 @@ class SeedsIT {
   void theSearchBarOfElasticsearchFindsSpellingsToo() {
     for (String typed : List.of("Pashinian", "Пашинян", "Փաշինյան")) {
       long found =
-          api.connection()
-              .call(
-                  client ->
-                      client
-                          .search(
-                              search ->
-                                  search
-                                      .index("anun")
-                                      .trackTotalHits(total -> total.enabled(true))
-                                      .query(query -> query.queryString(q -> q.query(typed))),
-                              Void.class)
-                          .hits()
-                          .total())
+          Objects.requireNonNull(
+                  api.connection()
+                      .call(
+                          client ->
+                              client.search(
+                                  search ->
+                                      search
+                                          .index("anun")
+                                          .trackTotalHits(total -> total.enabled(true))
+                                          .query(query -> query.queryString(q -> q.query(typed))),
+                                  Void.class))
+                      .hits()
+                      .total())
               .value();
       assertTrue(found >= 25, typed + " finds " + found);
     }

@@ -43,6 +43,13 @@ public final class DocumentReader {
       sink.accept(
           new Unusable(path, RejectReason.MISSING, "there is no such file or folder; check it"));
     }
+    for (String path : inputs.unreadable()) {
+      sink.accept(
+          new Unusable(
+              path,
+              RejectReason.UNREADABLE,
+              "it cannot be looked into; check its rights and links"));
+    }
     for (Inputs.Input input : inputs.files()) {
       try (InputStream in = new BufferedInputStream(Files.newInputStream(input.file()))) {
         read(input.name(), in, input.format(), sink);

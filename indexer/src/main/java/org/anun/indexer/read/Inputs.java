@@ -3,11 +3,14 @@ package org.anun.indexer.read;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The files that a user's arguments name: each file itself, and what a folder holds at any depth,
@@ -15,11 +18,16 @@ import java.util.stream.Stream;
  *
  * @param files to read
  * @param missing paths that do not exist
+ * @param unreadable files and folders below folders that the system does not let us look at
  * @param skipped files in folders whose name ends in nothing that we read
  * @param standardInput whether {@code -} was among the arguments
  */
 public record Inputs(
-    List<Input> files, List<String> missing, List<String> skipped, boolean standardInput) {
+    List<Input> files,
+    List<String> missing,
+    List<String> unreadable,
+    List<String> skipped,
+    boolean standardInput) {
   /** The argument that stands for standard input. */
   public static final String STANDARD_INPUT = "-";
 
@@ -27,6 +35,7 @@ public record Inputs(
   public Inputs {
     files = List.copyOf(files);
     missing = List.copyOf(missing);
+    unreadable = List.copyOf(unreadable);
     skipped = List.copyOf(skipped);
   }
 
@@ -48,6 +57,7 @@ public record Inputs(
   public static Inputs of(List<String> arguments, Format format) {
     List<Input> files = new ArrayList<>();
     List<String> missing = new ArrayList<>();
+    List<String> unreadable = new ArrayList<>();
     List<String> skipped = new ArrayList<>();
     for (String argument : arguments) {
       Path path = Path.of(argument);
@@ -55,7 +65,7 @@ public record Inputs(
         continue;
       }
       if (Files.isDirectory(path)) {
-        for (Path file : walk(path)) {
+        for (Path file : walk(path, unreadable)) {
           Format own = format == Format.AUTO ? Format.of(file).orElse(Format.AUTO) : format;
           if (own == Format.AUTO) {
             skipped.add(file.toString());
@@ -70,18 +80,36 @@ public record Inputs(
         missing.add(argument);
       }
     }
-    return new Inputs(files, missing, skipped, arguments.contains(STANDARD_INPUT));
+    return new Inputs(files, missing, unreadable, skipped, arguments.contains(STANDARD_INPUT));
   }
 
-  private static List<Path> walk(Path folder) {
-    try (Stream<Path> tree = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
-      return tree.filter(Files::isRegularFile)
-          .filter(file -> !hidden(folder.relativize(file)))
-          .sorted()
-          .toList();
+  private static List<Path> walk(Path folder, List<String> unreadable) {
+    List<Path> files = new ArrayList<>();
+    try {
+      Files.walkFileTree(
+          folder,
+          EnumSet.of(FileVisitOption.FOLLOW_LINKS),
+          Integer.MAX_VALUE,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              if (attributes.isRegularFile() && !hidden(folder.relativize(file))) {
+                files.add(file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+
+            @Override
+            public FileVisitResult visitFileFailed(Path file, IOException failure) {
+              unreadable.add(file.toString());
+              return FileVisitResult.CONTINUE;
+            }
+          });
     } catch (IOException e) {
       throw new UncheckedIOException("listing " + folder, e);
     }
+    files.sort(null);
+    return files;
   }
 
   private static boolean hidden(Path relative) {

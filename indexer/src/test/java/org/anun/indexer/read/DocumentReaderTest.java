@@ -165,6 +165,16 @@ class DocumentReaderTest {
   }
 
   @Test
+  void aLinkThatGoesRoundInCirclesLeavesItsNeighbours() throws IOException {
+    Path good = file("a.txt", utf8("Ani"));
+    Path loop = Files.createSymbolicLink(folder.resolve("loop"), folder);
+    List<Reading> readings = read(Format.AUTO, folder);
+    assertRejected(RejectReason.UNREADABLE, "check its rights and links", readings.get(0));
+    assertEquals(loop.toString(), readings.get(0).path());
+    assertEquals(good.toString(), readings.get(1).path());
+  }
+
+  @Test
   void unknownFieldsAreKeptByName() throws IOException {
     Path file = file("a.jsonl", utf8("{\"text\":\"Ani\",\"author\":\"A\"}"));
     RawDocument document = assertInstanceOf(RawDocument.class, read(Format.AUTO, file).getFirst());
