@@ -16,10 +16,10 @@ record Word(String letters, Script script, String suffix, String whole) {
   static final int LONGEST = 64;
 
   private static final int LONGEST_AS_WRITTEN = 4 * LONGEST;
-  private static final String APOSTROPHES = "'’‘ʼʻʾʿ`´′ʹʺ″“”\"՚";
+  static final String APOSTROPHES = "'’‘ʼʻʾʿ`´′ʹʺ″“”\"՚";
   private static final Word NONE = new Word("", Script.OTHER, "", "");
   private static final Homoglyphs HOMOGLYPHS = Homoglyphs.load();
-  private static final ApostropheSuffixes SUFFIXES = ApostropheSuffixes.load();
+  static final ApostropheSuffixes SUFFIXES = ApostropheSuffixes.load();
 
   static Word of(CharSequence token) {
     if (token.length() > LONGEST_AS_WRITTEN) {
