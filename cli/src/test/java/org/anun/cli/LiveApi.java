@@ -12,9 +12,12 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.anun.api.ApiServer;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
@@ -59,6 +62,18 @@ final class LiveApi implements AutoCloseable {
             bytes -> {});
   }
 
+  /** Loads articles, written as JSON lines into the file, and insists that each is taken. */
+  void load(Path file, List<Map<String, String>> articles) throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (Map<String, String> article : articles) {
+      lines.add(JSON.writeValueAsString(article));
+    }
+    LoadReport report = load(Files.write(file, lines));
+    if (report.indexed() != articles.size()) {
+      throw new AssertionError("not every article was loaded: " + report);
+    }
+  }
+
   /** The answer to a GET of a path with these names and values. */
   JsonNode get(String path, String... parameters) throws IOException, InterruptedException {
     StringBuilder query = new StringBuilder(path);
@@ -69,14 +84,21 @@ final class LiveApi implements AutoCloseable {
           .append('=')
           .append(URLEncoder.encode(parameters[i + 1], StandardCharsets.UTF_8));
     }
-    HttpResponse<String> response =
-        http.send(
-            HttpRequest.newBuilder(server.address().resolve(query.toString())).build(),
-            HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    HttpResponse<String> response = send("GET", query.toString());
     if (response.statusCode() != 200) {
       throw new AssertionError(query + ": " + response.statusCode() + " " + response.body());
     }
     return JSON.readTree(response.body());
+  }
+
+  /** Whatever is answered to a path with its query, percent-encoded by the caller. */
+  HttpResponse<String> send(String method, String pathAndQuery)
+      throws IOException, InterruptedException {
+    return http.send(
+        HttpRequest.newBuilder(server.address().resolve(pathAndQuery))
+            .method(method, HttpRequest.BodyPublishers.noBody())
+            .build(),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
   /** The same Elasticsearch, asked directly. */
