@@ -43,6 +43,7 @@ class HighlightIT {
             "Markup| <b>Pashinyan</b> came to the lake & <script>Pashinyan()</script> left it.",
             "Decomposed| Nikol Pas\u0327inyan came to the lake, and Pas\u0327inyan left it at noon.",
             "Hyphen| Nikol Pashinyan-Sarkissian came to the lake and left it at noon.",
+            "Widthless| Reporters met Pashinyan\u200b at noon, and \u2060Pashinyan\u2060 said nothing.",
             "Hidden| Նիկոլ Փաշինյա՞նն էր եկել լիճ, թե՞ ուրիշ մարդ էր նավակով մեկնել կեսօրին։")
         .forEach(
             line -> {
@@ -161,6 +162,17 @@ class HighlightIT {
     assertEquals(
         "[Nikol] [Pashinyan] came to the lake, and Pashinian left it at noon.",
         rendered(search("\"Nikol Pashinyan\"", "English").at("/hits/0/snippets/0")));
+  }
+
+  @Test
+  void charactersWithoutWidthMakeNoOtherSpelling() throws Exception {
+    JsonNode page = search("Pashinyan", "Widthless");
+    assertEquals(1, page.path("spellings").size(), page.toString());
+    JsonNode snippet = page.at("/hits/0/snippets/0");
+    assertEquals(
+        "Reporters met Pashinyan\u200b at noon, and \u2060Pashinyan\u2060 said nothing.",
+        plain(snippet));
+    assertEquals(5, snippet.size(), snippet.toString());
   }
 
   @ParameterizedTest(name = "{0} marks {1} as {2}, {3}")

@@ -42,6 +42,8 @@ class RankingIT {
       articles.add(article(name + " long", text(name, 1, LONG)));
       articles.add(article(name + " often", text(name, 20, USUAL)));
     }
+    articles.add(
+        Map.of("source", "headline", "title", "Пашинян в порту", "text", text("Пашинян", 2, 1)));
     for (int number = 0; number < 60; number++) {
       articles.add(article("filler " + number, text("Number " + number, 1, USUAL)));
     }
@@ -75,13 +77,13 @@ class RankingIT {
   @ParameterizedTest(name = "{0}")
   @CsvSource({
     "Pashinyan, Pashinyan short:Pashinyan usual:Pashinyan long:Pashinyan often,"
-        + " Pashinian short:Pashinian usual:Pashinian long,"
-        + " Пашинян short:Пашинян usual:Пашинян long:Пашинян often:Փաշինյան often",
+        + " Pashinian short:Pashinian usual:Pashinian long:Pashinian often,"
+        + " Пашинян short:Пашинян usual:Пашинян long:Пашинян often:Փաշինյան often:headline",
     "Pashinian, Pashinian short:Pashinian usual:Pashinian long:Pashinian often,"
-        + " Pashinyan short:Pashinyan usual:Pashinyan long,"
-        + " Пашинян short:Пашинян usual:Пашинян long:Пашинян often:Փաշինյան often",
+        + " Pashinyan short:Pashinyan usual:Pashinyan long:Pashinyan often,"
+        + " Пашинян short:Пашинян usual:Пашинян long:Пашинян often:Փաշինյան often:headline",
     "Aliyev, Aliyev short:Aliyev usual:Aliyev long:Aliyev often,"
-        + " Aliev short:Aliev usual:Aliev long, Алиев short:Алиев usual:Алиев long:Алиев often",
+        + " Aliev short:Aliev usual:Aliev long:Aliev often, Алиев short:Алиев usual:Алиев long:Алиев often",
     "Пашинян, Пашинян short:Пашинян usual:Пашинян long:Пашинян often,"
         + " '', Pashinyan often:Pashinian often:Փաշինյան often:Փաշինյան long",
   })

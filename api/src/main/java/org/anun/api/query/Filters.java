@@ -1,5 +1,6 @@
 package org.anun.api.query;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,6 +58,14 @@ public record Filters(List<Selection> selections, DateRange dates) {
             "has a value of " + codePoints + " characters; at most " + Limits.VALUE_CODE_POINTS);
       }
     }
-    return values;
+    return field == FacetField.SPELLING ? composed(values) : values;
+  }
+
+  /** The index holds forms in NFC; a browser sends them as they were typed or copied. */
+  private static List<String> composed(List<String> forms) {
+    return forms.stream()
+        .map(form -> Normalizer.normalize(form, Normalizer.Form.NFC))
+        .distinct()
+        .toList();
   }
 }

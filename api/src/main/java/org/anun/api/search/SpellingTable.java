@@ -29,9 +29,10 @@ final class SpellingTable {
   private static final Pattern ARTICLE = Pattern.compile("^\\p{L}{1,2}['’]");
 
   /**
-   * Armenian intonation marks and soft hyphens, which stand inside words and are no part of them.
+   * What a marked stretch holds beside the letters of its word: Armenian intonation marks and soft
+   * hyphens anywhere, and at its ends characters without width, such as U+200B.
    */
-  private static final Pattern INNER_MARKS = Pattern.compile("[՛՜՞\u00AD]");
+  private static final Pattern SIGNS = Pattern.compile("[՛՜՞\u00AD]|^\\p{Cf}+|\\p{Cf}+$");
 
   private final QueryNames names;
   private final List<Spelling> spellings = new ArrayList<>();
@@ -48,7 +49,7 @@ final class SpellingTable {
   /** The spelling that a marked stretch shows. */
   Spelling shown(String marked) {
     String written =
-        INNER_MARKS.matcher(Normalizer.normalize(marked, Normalizer.Form.NFC)).replaceAll("");
+        SIGNS.matcher(Normalizer.normalize(marked, Normalizer.Form.NFC)).replaceAll("");
     String form = ENDING.matcher(written).replaceFirst("");
     for (String candidate :
         List.of(
