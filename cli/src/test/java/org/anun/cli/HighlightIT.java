@@ -216,8 +216,18 @@ class HighlightIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Pashinyan", "Փաշինյան", "נתניהו", "نتنياهو", "lake", "boat OR Pashinian", "-Pashinyan",
-        "Nikol -Pashinyan", "\"the lake\"", "озеро", "noon Nikol", "title:Pashinyan"
+        "Pashinyan",
+        "Փաշինյան",
+        "נתניהו",
+        "نتنياهو",
+        "lake",
+        "boat OR Pashinian",
+        "-Pashinyan",
+        "Nikol -Pashinyan",
+        "\"the lake\"",
+        "озеро",
+        "noon Nikol",
+        "title:Pashinyan"
       })
   void everyRunIsTextAndEveryMarkIsListed(String query) throws Exception {
     for (String match : List.of("any", "script", "exact")) {

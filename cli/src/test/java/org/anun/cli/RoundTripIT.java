@@ -59,9 +59,18 @@ class RoundTripIT {
 
   @ParameterizedTest(name = "{0} of q={1}")
   @CsvSource({
-    "source, ''", "language, ''", "person, ''", "source, river", "language, Pashinyan",
-    "person, Pashinyan", "spelling, Pashinyan", "spelling, Javakhyan", "spelling, Nikol Paşinyan",
-    "spelling, O'Connor", "spelling, ბერიძე", "spelling, Pashinyan-Sarkissian",
+    "source, ''",
+    "language, ''",
+    "person, ''",
+    "source, river",
+    "language, Pashinyan",
+    "person, Pashinyan",
+    "spelling, Pashinyan",
+    "spelling, Javakhyan",
+    "spelling, Nikol Paşinyan",
+    "spelling, O'Connor",
+    "spelling, ბერიძე",
+    "spelling, Pashinyan-Sarkissian",
   })
   void everyListedValueCanBeChosenAndFindsItsCount(String field, String query) throws Exception {
     JsonNode values =
@@ -90,7 +99,14 @@ class RoundTripIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Pashinyan", "Javakhyan", "Nikol", "Nikol Pashinyan", "Levon Javakhyan", "Beridze", "O'Connor", "Jean-Pierre"
+        "Pashinyan",
+        "Javakhyan",
+        "Nikol",
+        "Nikol Pashinyan",
+        "Levon Javakhyan",
+        "Beridze",
+        "O'Connor",
+        "Jean-Pierre"
       })
   void everyFormIsASpellingThatFindsItsArticles(String name) throws Exception {
     JsonNode forms = api.get("/v1/variants", "name", name).path("forms");
@@ -107,8 +123,7 @@ class RoundTripIT {
     List<String> whole = ids(api.get("/v1/search", "q", "Pashinyan OR river", "sort", sort));
     assertEquals(8, total());
     List<String> walked = new ArrayList<>();
-    JsonNode page =
-        api.get("/v1/search", "q", "Pashinyan OR river", "sort", sort, "per_page", "2");
+    JsonNode page = api.get("/v1/search", "q", "Pashinyan OR river", "sort", sort, "per_page", "2");
     walked.addAll(ids(page));
     while (!page.at("/page/next").isNull()) {
       JsonNode next = api.get(page.at("/page/next").asText());

@@ -29,11 +29,17 @@ class SearchTextIT {
         List.of(
             article("a", "The theatre opens", "Nikol Pashinyan bought two tickets for the opera."),
             article("b", "Pashinian sings", "The new opera needs forty voices and one elephant."),
-            article("c", "New seats", "PASHINYAN'S SEAT was sold, said PASHINYAN, and the theatre stayed open."),
+            article(
+                "c",
+                "New seats",
+                "PASHINYAN'S SEAT was sold, said PASHINYAN, and the theatre stayed open."),
             article("d", "Новые места", "Никол Пашинян купил два билета в оперный театр города."),
-            article("e", "Նոր տեղեր", "Նիկոլ Փաշինյանը երկու տոմս գնեց քաղաքի օպերային թատրոնի համար։"),
-            article("f", "An election", "The choir of Nagorno-Karabakh elected its conductor Əliyev."),
-            article("g", "The elections", "Aliyev and the choir voted on the colour of the curtain.")));
+            article(
+                "e", "Նոր տեղեր", "Նիկոլ Փաշինյանը երկու տոմս գնեց քաղաքի օպերային թատրոնի համար։"),
+            article(
+                "f", "An election", "The choir of Nagorno-Karabakh elected its conductor Əliyev."),
+            article(
+                "g", "The elections", "Aliyev and the choir voted on the colour of the curtain.")));
   }
 
   private static Map<String, String> article(String source, String title, String text) {

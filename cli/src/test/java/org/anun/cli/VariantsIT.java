@@ -71,8 +71,7 @@ class VariantsIT {
     List<String> forms = new ArrayList<>();
     answer
         .path("forms")
-        .forEach(
-            one -> forms.add(one.path("form").asText() + " " + one.path("articles").asInt()));
+        .forEach(one -> forms.add(one.path("form").asText() + " " + one.path("articles").asInt()));
     return String.join(", ", forms);
   }
 
@@ -87,7 +86,9 @@ class VariantsIT {
                         search ->
                             search
                                 .index("anun")
-                                .query(query -> query.prefix(p -> p.field("spelling").value("yavakhian|"))),
+                                .query(
+                                    query ->
+                                        query.prefix(p -> p.field("spelling").value("yavakhian|"))),
                         Void.class))
             .hits()
             .hits()
@@ -126,8 +127,7 @@ class VariantsIT {
         "name=Tigran+Javakhyan              | Tigran Javakhyan 2, Тигран Джавахян 1 | name | true",
         "name=Tigran+Javakhyan&language=ru  | Тигран Джавахян 1       | name | true",
         "name=Tigran+Javakhyan&source=unknown | ''                    | words | true",
-        "name=Karen+Javakhyan"
-            + " | Javakhyan 2, Karen 1, Джавахян 1 | words | true",
+        "name=Karen+Javakhyan" + " | Javakhyan 2, Karen 1, Джавахян 1 | words | true",
         "name=Karen+Javakhyan&source=unknown | Karen 1                | words | true",
         "name=Karen+Javakhyan&limit=2       | Javakhyan 2, Karen 1    | words | false",
       })

@@ -1,0 +1,112 @@
+package org.anun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The most that may be asked for is answered, even in the letters with the longest keys. */
+@ExtendWith(LiveElasticsearch.class)
+class LimitsIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static LiveApi api;
+
+  @BeforeAll
+  static void load(URI elasticsearch, @TempDir Path folder) throws IOException {
+    api = new LiveApi(elasticsearch);
+    api.load(
+        folder.resolve("tower.jsonl"),
+        List.of(Map.of("text", "Levon Manukyan climbed the old tower before the bells rang.")));
+  }
+
+  @AfterAll
+  static void close() {
+    api.close();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "per_page=100, per_page=101, per_page",
+    "page=10&per_page=100, page=11&per_page=100, page",
+    "page=40&per_page=25, page=13&per_page=77, page",
+    "page=1000&per_page=1, page=1001&per_page=1, page",
+    "facet_size=50, facet_size=51, facet_size",
+  })
+  void pagesHaveLimits(String allowed, String refused, String limited) throws Exception {
+    assertAnswered("/v1/search?" + allowed);
+    assertRefused(limited, "/v1/search?" + refused);
+  }
+
+  @ParameterizedTest(name = "{0} as long as {2} times {1}")
+  @CsvSource({
+    "search?q, Ն, 256",
+    "search?q, Щ, 256",
+    "search?q, 𐐷, 256",
+    "search?q, ﷺ, 256",
+    "search?q, 'Հովհաննիսյան ', 16",
+    "search?q, 'Щукин ', 16",
+    "search?spelling, Щ, 200",
+    "search?person, ﷺ, 200",
+    "search?source, |, 200",
+    "variants?name, Щ, 200",
+    "variants?name, ﷺ, 200",
+    "variants?name, 'Javakhyan ', 16",
+    "facets/person?prefix, щ, 64",
+    "facets/source?prefix, ., 64",
+    "facets/spelling?prefix, \\, 64",
+    "facets/language?prefix, İ, 64",
+  })
+  void textsHaveLimits(String parameter, String unit, int times) throws Exception {
+    String address = "/v1/" + parameter + "=";
+    assertAnswered(address + encoded(unit.repeat(times)));
+    assertRefused(
+        parameter.substring(parameter.indexOf('?') + 1),
+        address + encoded(unit.repeat(times + 1)));
+  }
+
+  private static void assertAnswered(String address) throws Exception {
+    HttpResponse<String> answer = api.send("GET", address);
+    assertEquals(200, answer.statusCode(), answer.body());
+  }
+
+  private static void assertRefused(String parameter, String address) throws Exception {
+    HttpResponse<String> answer = api.send("GET", address);
+    assertEquals(400, answer.statusCode(), answer.body());
+    JsonNode errors = JSON.readTree(answer.body()).path("errors");
+    assertEquals(1, errors.size(), answer.body());
+    assertEquals(parameter, errors.at("/0/parameter").asText());
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void fiftyFilterValuesAreAllowed() throws Exception {
+    StringBuilder values = new StringBuilder("/v1/search?q=Manukyan");
+    for (int value = 0; value < 50; value++) {
+      values
+          .append(value % 2 == 0 ? "&spelling=" : "&not.person=")
+          .append("Manukyan+")
+          .append(value);
+    }
+    assertAnswered(values.toString());
+    assertRefused("filters", values + "&language=en");
+  }
+}
