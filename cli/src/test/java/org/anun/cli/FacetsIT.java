@@ -147,6 +147,7 @@ class FacetsIT {
         "q=Vardanyan          | source   | Alpha 3, Beta 1",
         "q=Vardanyan          | spelling | Vardanyan 2, Варданян 1, Վարդանյան 1",
         "q=Vardanyan&spelling=Vardanyan | spelling | Vardanyan 2*, Варданян 1, Վարդանյան 1",
+        "spelling=Vardanyan   | spelling | Vardanyan 2*, Варданян 1, Վարդանյան 1",
         "q=Vardanyan&spelling=Vardanyan | source | Alpha 2",
         "q=Vardanyan&source=Beta | spelling | Վարդանյան 1",
         "q=Vardanyan&source=Beta&spelling=Vardanyan | spelling | Վարդանյան 1, Vardanyan 0*",

@@ -152,6 +152,9 @@ class HighlightIT {
     "'«Никол Пашинян»', Russian, 1",
     "'«Никол Пашинян»', English, 0",
     "'„Nikol Pashinyan“', Russian, 0",
+    "'\"Nikol Pas\u0327inyan\"', Decomposed, 1",
+    "'\"Նիկոլ Փաշինյանն\"', Hidden, 1",
+    "'\"Նիկոլ Փաշինյան\"', Hidden, 0",
   })
   void aPhraseIsNeverExpanded(String phrase, String source, int articles) throws Exception {
     assertEquals(articles, search(phrase, source).at("/total/value").asInt());

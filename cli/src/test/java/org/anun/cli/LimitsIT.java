@@ -76,8 +76,7 @@ class LimitsIT {
     String address = "/v1/" + parameter + "=";
     assertAnswered(address + encoded(unit.repeat(times)));
     assertRefused(
-        parameter.substring(parameter.indexOf('?') + 1),
-        address + encoded(unit.repeat(times + 1)));
+        parameter.substring(parameter.indexOf('?') + 1), address + encoded(unit.repeat(times + 1)));
   }
 
   private static void assertAnswered(String address) throws Exception {

@@ -29,10 +29,7 @@ class SearchTextIT {
         List.of(
             article("a", "The theatre opens", "Nikol Pashinyan bought two tickets for the opera."),
             article("b", "Pashinian sings", "The new opera needs forty voices and one elephant."),
-            article(
-                "c",
-                "New seats",
-                "PASHINYAN'S SEAT was sold, said PASHINYAN, and the theatre stayed open."),
+            article("c", "New seats", "PASHINYAN'S SEAT was sold, and the theatre stayed open."),
             article("d", "Новые места", "Никол Пашинян купил два билета в оперный театр города."),
             article(
                 "e", "Նոր տեղեր", "Նիկոլ Փաշինյանը երկու տոմս գնեց քաղաքի օպերային թատրոնի համար։"),
@@ -92,6 +89,8 @@ class SearchTextIT {
         "Nagorno-Karabakh | any | f",
         "Karabakh | any | f",
         "Karabakh — choir | any | f",
+        "\"Pashinyan's seat\" | any | c",
+        "\"Pashinyan’s seat\" | any | c",
         "\"forty voices\" | any | b",
         "\"forty voice\" | any | ``",
         "Nikol Pashinyan | exact | a",
