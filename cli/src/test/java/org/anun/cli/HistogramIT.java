@@ -33,6 +33,9 @@ class HistogramIT {
           "Weeks63 2023-01-02 2024-03-11",
           "Months62 2019-01-31 2024-02-01",
           "Months63 2019-01-31 2024-03-01",
+          "Years400 1624-12-31 2023-01-01",
+          "Years401 1624-12-31 2024-01-01",
+          "Misdated 0001-01-01 2024-01-01",
           "Sunday 2024-01-07 2024-01-08",
           "Zones 2024-05-31T20:00:00-05:00 2024-06-02T00:30:00+04:00",
           "Evening 2024-06-01T23:59:59Z 2024-06-02T00:00:00Z",
@@ -76,6 +79,9 @@ class HistogramIT {
     "Weeks63, auto, month, 15, 2023-01-01, 2024-03-01",
     "Months62, auto, month, 62, 2019-01-01, 2024-02-01",
     "Months63, auto, year, 6, 2019-01-01, 2024-01-01",
+    "Years400, year, year, 400, 1624-01-01, 2023-01-01",
+    "Years401, auto, year, 401, 1624-01-01, 2024-01-01",
+    "Misdated, auto, year, 2024, 0001-01-01, 2024-01-01",
     "Days400, day, day, 400, 2023-01-01, 2024-02-04",
     "Days401, week, week, 59, 2022-12-26, 2024-02-05",
     "Sunday, day, day, 2, 2024-01-07, 2024-01-08",
@@ -101,12 +107,23 @@ class HistogramIT {
     assertEquals(0, histogram.path("unknown").asInt(-1));
   }
 
-  @Test
-  void oneBarTooManyIsAnErrorThatNamesTheInterval() throws Exception {
-    HttpResponse<String> refused = api.send("GET", "/v1/search?source=Days401&interval=day");
+  @ParameterizedTest(name = "{0} by {1}: {2}")
+  @CsvSource({
+    "Days401, day, 401 bars from 2023-01-01 to 2024-02-05",
+    "Years401, year, 401 bars from 1624-12-31 to 2024-01-01",
+    "Misdated, day, bars from 0001-01-01 to 2024-01-01",
+  })
+  void oneBarTooManyIsAnErrorThatNamesTheInterval(String outlet, String interval, String told)
+      throws Exception {
+    HttpResponse<String> refused =
+        api.send("GET", "/v1/search?source=" + outlet + "&interval=" + interval);
     assertEquals(400, refused.statusCode(), refused.body());
     assertTrue(refused.body().contains("\"parameter\":\"interval\""), refused.body());
-    assertTrue(refused.body().contains("401 bars from 2023-01-01 to 2024-02-05"), refused.body());
+    assertTrue(refused.body().contains(told), refused.body());
+  }
+
+  @Test
+  void withoutBarsNoIntervalIsTooNarrow() throws Exception {
     JsonNode without =
         api.get("/v1/search?source=Days401&interval=day&facets=source").path("facets");
     assertEquals(1, without.size());

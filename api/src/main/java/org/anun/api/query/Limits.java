@@ -23,7 +23,7 @@ public final class Limits {
   /** Most values of a facet. */
   public static final int FACET_VALUES = 50;
 
-  /** Most bars of the histogram of dates. */
+  /** Most bars of the histogram of dates where its interval was chosen. */
   public static final int HISTOGRAM_BUCKETS = 400;
 
   /** Most hits on a page. */
