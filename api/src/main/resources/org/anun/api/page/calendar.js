@@ -11,21 +11,24 @@ export function isDay(text) {
   return date !== null && !Number.isNaN(date.getTime()) && iso(date) === text;
 }
 
-/** The first day of the bucket after the one that starts on `from`. */
-function following(from, interval) {
-  const date = utc(from);
+/**
+ * The start of the bucket after the one that starts on `date`. A Date, because the text of the year
+ * after 9999 has another shape.
+ */
+function following(date, interval) {
+  const next = new Date(date);
   switch (interval) {
-    case "year": date.setUTCFullYear(date.getUTCFullYear() + 1); break;
-    case "month": date.setUTCMonth(date.getUTCMonth() + 1); break;
-    case "week": date.setUTCDate(date.getUTCDate() + 7); break;
-    default: date.setUTCDate(date.getUTCDate() + 1);
+    case "year": next.setUTCFullYear(date.getUTCFullYear() + 1); break;
+    case "month": next.setUTCMonth(date.getUTCMonth() + 1); break;
+    case "week": next.setUTCDate(date.getUTCDate() + 7); break;
+    default: next.setUTCDate(date.getUTCDate() + 1);
   }
-  return iso(date);
+  return next;
 }
 
 /** The last day, inclusive, of the bucket that starts on `from`. */
 export function lastDay(from, interval) {
-  return iso(new Date(utc(following(from, interval)).getTime() - DAY_MILLIS));
+  return iso(new Date(following(utc(from), interval).getTime() - DAY_MILLIS));
 }
 
 /**
@@ -37,9 +40,10 @@ export function lastDay(from, interval) {
 export function withoutGaps(buckets, interval) {
   if (buckets.length === 0) return [];
   const counts = new Map(buckets.map((b) => [b.from.slice(0, 10), b.count]));
-  const last = buckets.at(-1).from.slice(0, 10);
+  const last = utc(buckets.at(-1).from);
   const filled = [];
-  for (let from = buckets[0].from.slice(0, 10); from <= last; from = following(from, interval)) {
+  for (let date = utc(buckets[0].from); date <= last; date = following(date, interval)) {
+    const from = iso(date);
     filled.push({ from, count: counts.get(from) ?? 0 });
   }
   return filled;

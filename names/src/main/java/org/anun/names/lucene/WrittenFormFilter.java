@@ -1,6 +1,7 @@
 package org.anun.names.lucene;
 
 import java.io.IOException;
+import java.text.Normalizer;
 import org.anun.names.WrittenForm;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -8,7 +9,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /**
  * Cuts off the ending that an apostrophe sets off, so that a name typed exactly is found in {@code
- * Pashinyan's} too. Offsets stay those of the whole word.
+ * Pashinyan's} too, and composes letters and their marks (NFC), so that it does not matter how they
+ * were typed. Offsets stay those of the whole word.
  */
 public final class WrittenFormFilter extends TokenFilter {
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -24,6 +26,10 @@ public final class WrittenFormFilter extends TokenFilter {
       return false;
     }
     term.setLength(WrittenForm.length(term));
+    if (!Normalizer.isNormalized(term, Normalizer.Form.NFC)) {
+      String composed = Normalizer.normalize(term, Normalizer.Form.NFC);
+      term.setEmpty().append(composed);
+    }
     return true;
   }
 }
