@@ -6,20 +6,17 @@ import org.anun.elastic.Segment;
 import org.anun.indexer.clean.Credits;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
+import org.anun.names.WrittenForm;
 
 /** Cuts the article segments of a document into words. Immutable and thread-safe; linear. */
 final class Tokens {
   private static final String SENTENCE_MARKS = ".!?…։:;\n\r\u2028\u2029\u0085";
   private static final String OPENING_MARKS = "\"“„«‹‘([*_#|•·—–";
-  private static final String APOSTROPHES = "'’‘ʼ՚";
 
   /** Headlines are short; longer segments are text, whatever their capitals. */
   private static final int MOST_HEADLINE_WORDS = 40;
 
   private static final int FEWEST_HEADLINE_WORDS = 4;
-
-  /** Turkish case endings behind an apostrophe have at most so many letters: Baküʼdekiler. */
-  private static final int LONGEST_SUFFIX = 5;
 
   private final Credits credits = new Credits();
 
@@ -55,14 +52,7 @@ final class Tokens {
     if (glued > 0) {
       return glued;
     }
-    for (int at = word.length() - 1; at >= 3; at--) {
-      if (APOSTROPHES.indexOf(word.charAt(at)) >= 0) {
-        boolean latin = Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
-        boolean small = word.substring(at + 1).codePoints().allMatch(Character::isLowerCase);
-        return latin && small && word.length() - at - 1 <= LONGEST_SUFFIX ? at : word.length();
-      }
-    }
-    return word.length();
+    return WrittenForm.length(word);
   }
 
   private static boolean opens(String text, int from, int to) {
