@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.anun.names.Comparison;
 import org.anun.names.Script;
+import org.anun.names.WrittenForm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,12 +19,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellingTable {
   private static final String WORD = "word";
-
-  /** An English possessive or a closing quotation mark, which a form in the index does not have. */
-  private static final Pattern ENDING = Pattern.compile("['’](?:[sS])?$");
-
-  /** What stands behind the last apostrophe: a case ending, as in Turkish {@code Paşinyan'ın}. */
-  private static final Pattern CASE_ENDING = Pattern.compile("['’ʼ]\\p{L}+$");
 
   /** What stands before the first apostrophe: an article, as in French {@code d'Erevan}. */
   private static final Pattern ARTICLE = Pattern.compile("^\\p{L}{1,2}['’]");
@@ -50,13 +45,8 @@ final class SpellingTable {
   Spelling shown(String marked) {
     String written =
         SIGNS.matcher(Normalizer.normalize(marked, Normalizer.Form.NFC)).replaceAll("");
-    String form = ENDING.matcher(written).replaceFirst("");
-    for (String candidate :
-        List.of(
-            written,
-            form,
-            CASE_ENDING.matcher(written).replaceFirst(""),
-            ARTICLE.matcher(form).replaceFirst(""))) {
+    String form = written.substring(0, WrittenForm.length(written));
+    for (String candidate : List.of(written, form, ARTICLE.matcher(form).replaceFirst(""))) {
       Spelling known = byForm.get(candidate);
       if (known != null) {
         return known;
