@@ -42,6 +42,15 @@ public final class ArticleIndex {
     return alias;
   }
 
+  /** The beginning of a request that only counts: no hits, no total. */
+  static SearchRequest.Builder counting(String alias) {
+    return new SearchRequest.Builder()
+        .index(alias)
+        .size(0)
+        .trackTotalHits(track -> track.enabled(false))
+        .timeout(SEARCH_TIMEOUT);
+  }
+
   SearchResponse<JsonData> search(SearchRequest request) {
     return wait(client.search(request, JsonData.class));
   }

@@ -112,15 +112,10 @@ public final class FacetSearch {
   }
 
   private SearchRequest request(FacetQuery query, Aggregation counts) {
-    return SearchRequest.of(
-        search ->
-            search
-                .index(index.alias())
-                .size(0)
-                .trackTotalHits(track -> track.enabled(false))
-                .timeout(ArticleIndex.SEARCH_TIMEOUT)
-                .query(TextQuery.of(query.text(), query.match()))
-                .aggregations(query.field().code(), counts));
+    return ArticleIndex.counting(index.alias())
+        .query(TextQuery.of(query.text(), query.match()))
+        .aggregations(query.field().code(), counts)
+        .build();
   }
 
   private static FacetPage page(

@@ -43,18 +43,12 @@ final class PersonLabels {
     Map<String, Aggregation> persons = new LinkedHashMap<>();
     keys.forEach(key -> persons.put("person" + persons.size(), mostUsed(key)));
     List<FieldValue> values = keys.stream().map(FieldValue::of).toList();
-    return SearchRequest.of(
-        search ->
-            search
-                .index(alias)
-                .size(0)
-                .trackTotalHits(track -> track.enabled(false))
-                .timeout(ArticleIndex.SEARCH_TIMEOUT)
-                .query(
-                    query ->
-                        query.terms(
-                            any -> any.field(Fields.PERSON).terms(terms -> terms.value(values))))
-                .aggregations(persons));
+    return ArticleIndex.counting(alias)
+        .query(
+            query ->
+                query.terms(any -> any.field(Fields.PERSON).terms(terms -> terms.value(values))))
+        .aggregations(persons)
+        .build();
   }
 
   private static Aggregation mostUsed(String key) {

@@ -59,16 +59,11 @@ final class SearchRequests {
 
   /** Asks over which days a search is spread, whatever dates it is narrowed to. */
   SearchRequest span(SearchQuery query) {
-    return SearchRequest.of(
-        search ->
-            search
-                .index(alias)
-                .size(0)
-                .trackTotalHits(track -> track.enabled(false))
-                .timeout(ArticleIndex.SEARCH_TIMEOUT)
-                .query(narrowed(query))
-                .aggregations(FIRST, first -> first.min(min -> min.field(Fields.PUBLISHED_AT)))
-                .aggregations(LAST, last -> last.max(max -> max.field(Fields.PUBLISHED_AT))));
+    return ArticleIndex.counting(alias)
+        .query(narrowed(query))
+        .aggregations(FIRST, first -> first.min(min -> min.field(Fields.PUBLISHED_AT)))
+        .aggregations(LAST, last -> last.max(max -> max.field(Fields.PUBLISHED_AT)))
+        .build();
   }
 
   private Query narrowed(SearchQuery query) {

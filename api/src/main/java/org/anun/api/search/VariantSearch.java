@@ -101,15 +101,10 @@ public final class VariantSearch {
         counts.put(WORD + word, FacetAggregations.forms(keys, Limits.FORMS, details));
       }
     }
-    return SearchRequest.of(
-        search ->
-            search
-                .index(index.alias())
-                .size(0)
-                .trackTotalHits(track -> track.enabled(false))
-                .timeout(ArticleIndex.SEARCH_TIMEOUT)
-                .query(filters.all(query.filters()))
-                .aggregations(counts));
+    return ArticleIndex.counting(index.alias())
+        .query(filters.all(query.filters()))
+        .aggregations(counts)
+        .build();
   }
 
   private static Aggregation months() {
