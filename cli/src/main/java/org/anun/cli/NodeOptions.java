@@ -29,10 +29,6 @@ final class NodeOptions {
       description = "heap of Elasticsearch (default: ${DEFAULT-VALUE})")
   private String heap = "1g";
 
-  int port() {
-    return port;
-  }
-
   /** The node that the flags describe. */
   NodeSettings settings(Installation installation) {
     Path where =

@@ -97,11 +97,6 @@ public final class LocalNode implements AutoCloseable {
     return url;
   }
 
-  /** The process id of the server's launcher. */
-  public long pid() {
-    return process.pid();
-  }
-
   /**
    * Waits until the node answers requests.
    *
