@@ -102,10 +102,41 @@ public final class NameEngine {
   public Comparison compare(String a, String b, NameKind kind) {
     return switch (kind) {
       case TOKEN -> tokens.compare(word(a), word(b));
-      case PERSON -> persons.compare(a, FullName.of(a, reader), b, FullName.of(b, reader));
+      case PERSON -> persons(person(a), person(b));
       case PLACE -> places.compare(word(a), word(b));
     };
   }
+
+  /** A list of names of one kind to screen others against, in the order given. */
+  public NameList list(NameKind kind, List<String> names) {
+    return switch (kind) {
+      case TOKEN ->
+          NameList.of(
+              names,
+              new NameList.Reader<NameWord>(
+                  this::word, Blocks::of, a -> b -> tokens.compare(a, b)));
+      case PLACE ->
+          NameList.of(
+              names,
+              new NameList.Reader<NameWord>(
+                  this::word, Blocks::of, a -> b -> places.compare(a, b)));
+      case PERSON ->
+          NameList.of(
+              names,
+              new NameList.Reader<Person>(
+                  this::person, person -> Blocks.of(person.name()), a -> b -> persons(a, b)));
+    };
+  }
+
+  private Person person(String written) {
+    return new Person(written, FullName.of(written, reader));
+  }
+
+  private Comparison persons(Person a, Person b) {
+    return persons.compare(a.written(), a.name(), b.written(), b.name());
+  }
+
+  private record Person(String written, FullName name) {}
 
   private NameWord word(String written) {
     Word word = Word.of(written);

@@ -9,6 +9,8 @@ import java.util.Set;
  * coming and going of h. Thread-safe.
  */
 final class WideKeys {
+  private static final String INITIAL = ".";
+
   private WideKeys() {}
 
   /** At most {@value NameKeys#MOST} keys of the readings. */
@@ -17,12 +19,22 @@ final class WideKeys {
     for (Reading reading : readings) {
       for (String sound : reading.sounds()) {
         String key = skeleton(sound);
-        if (!key.isEmpty() && keys.size() < NameKeys.MOST) {
-          keys.add(key);
+        if (keys.size() < NameKeys.MOST) {
+          keys.add(key.isEmpty() ? sound : key);
         }
       }
     }
     return List.copyOf(keys);
+  }
+
+  /** The key of everything that begins with the same class of consonants, or with a vowel. */
+  static String initial(Reading reading) {
+    char first = consonantClass(reading.sounds().getFirst().charAt(0));
+    return (first == 0 ? "" : Character.toString(first)) + INITIAL;
+  }
+
+  static boolean isInitial(String key) {
+    return key.endsWith(INITIAL);
   }
 
   private static String skeleton(String sound) {
