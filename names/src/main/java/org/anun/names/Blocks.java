@@ -12,18 +12,27 @@ import java.util.Set;
  */
 final class Blocks {
   private static final int MOST_WORDS = 5;
+  private static final int SHORTEST_REDUCED = 4;
 
   private Blocks() {}
 
+  /** Single words meet where their wide keys are equal but for one consonant. */
   static Collection<String> of(NameWord word) {
-    return WideKeys.of(word.readings());
+    Set<String> blocks = new LinkedHashSet<>();
+    for (String key : WideKeys.of(word.readings())) {
+      blocks.add(key);
+      for (int left = 0; key.length() >= SHORTEST_REDUCED && left < key.length(); left++) {
+        blocks.add(key.substring(0, left) + key.substring(left + 1));
+      }
+    }
+    return blocks;
   }
 
   /** Two words of a full name have to agree, in any order, and an initial with what it begins. */
   static Collection<String> of(FullName name) {
     List<Collection<String>> words = new ArrayList<>();
     for (NameWord word : name.names().subList(0, Math.min(MOST_WORDS, name.names().size()))) {
-      Set<String> keys = new LinkedHashSet<>(word.isInitial() ? List.of() : of(word));
+      Set<String> keys = new LinkedHashSet<>(word.isInitial() ? List.of() : WideKeys.of(word.readings()));
       keys.add(WideKeys.initial(word.canonical()));
       words.add(keys);
     }

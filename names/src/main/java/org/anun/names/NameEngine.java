@@ -1,9 +1,7 @@
 package org.anun.names;
 
-import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -24,15 +22,13 @@ import java.util.Set;
  */
 public final class NameEngine {
   /**
-   * How far the sounds of one name may lie apart, per letter. Tuned on public name pairs (Wikidata
-   * labels): hard negatives, that is other names one or two letters away, are taken for the same in
-   * about one case in a hundred alone, and in one and a half in full names and places, where a
-   * second word or the length gives more to go by.
+   * What spellings of a word may cost beyond {@code spelling_allowances.tsv} by kind. Tuned on
+   * public name pairs, see {@code names/README.md}.
    */
-  private static final double LARGEST_TOKEN_DISTANCE = 0.105;
+  private static final float EASED_TOKEN = 0;
 
-  private static final double LARGEST_PERSON_DISTANCE = 0.12;
-  private static final double LARGEST_PLACE_DISTANCE = 0.12;
+  private static final float EASED_PERSON = 0;
+  private static final float EASED_PLACE = 0;
 
   private final WordReader reader = new WordReader();
   private final TokenComparison tokens;
@@ -40,13 +36,11 @@ public final class NameEngine {
   private final PersonComparison persons;
 
   private NameEngine() {
-    Map<Tradition, SoundDistance> distances = new EnumMap<>(Tradition.class);
-    for (Tradition tradition : Tradition.values()) {
-      distances.put(tradition, SoundDistance.load(tradition));
-    }
-    tokens = new TokenComparison(distances, LARGEST_TOKEN_DISTANCE);
-    places = new TokenComparison(distances, LARGEST_PLACE_DISTANCE);
-    persons = new PersonComparison(new TokenComparison(distances, LARGEST_PERSON_DISTANCE));
+    SpellingCosts costs = SpellingCosts.load();
+    SpellingAllowances allowances = SpellingAllowances.load();
+    tokens = new TokenComparison(costs, allowances, EASED_TOKEN);
+    places = new TokenComparison(costs, allowances, EASED_PLACE);
+    persons = new PersonComparison(new TokenComparison(costs, allowances, EASED_PERSON));
   }
 
   /** The engine with the tables that ship with it. A broken table fails here, by file and line. */

@@ -57,11 +57,10 @@ final class PersonComparison {
   }
 
   private Comparison names(List<NameWord> a, List<NameWord> b) {
-    Tradition known = tradition(a, b);
     List<Pair> pairs = new ArrayList<>(a.size() * b.size());
     for (int i = 0; i < a.size(); i++) {
       for (int j = 0; j < b.size(); j++) {
-        pairs.add(new Pair(i, j, words(a.get(i), b.get(j), known)));
+        pairs.add(new Pair(i, j, words(a.get(i), b.get(j))));
       }
     }
     pairs.sort(Comparator.comparingDouble((Pair pair) -> -pair.comparison().score()));
@@ -84,19 +83,7 @@ final class PersonComparison {
     return summary(agreed, lacking);
   }
 
-  /** A given name in its Belarusian form tells how the surname beside it is written. */
-  private static Tradition tradition(List<NameWord> a, List<NameWord> b) {
-    for (List<NameWord> names : List.of(a, b)) {
-      for (NameWord name : names) {
-        if (Tradition.isBelarusian(name)) {
-          return Tradition.BELARUSIAN;
-        }
-      }
-    }
-    return Tradition.ANY;
-  }
-
-  private Comparison words(NameWord a, NameWord b, Tradition known) {
+  private Comparison words(NameWord a, NameWord b) {
     boolean initial =
         (a.isInitial() && TokenComparison.begins(a, b))
             || (b.isInitial() && TokenComparison.begins(b, a));
@@ -110,7 +97,7 @@ final class PersonComparison {
               ? a.written() + ". can stand for " + b.written()
               : b.written() + ". can stand for " + a.written());
     }
-    return tokens.compare(a, b, known);
+    return tokens.compare(a, b);
   }
 
   private static Comparison different(Comparison closest) {

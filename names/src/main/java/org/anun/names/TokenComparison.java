@@ -1,9 +1,5 @@
 package org.anun.names;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,36 +7,39 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class TokenComparison {
-  /** Shorter sounds have too many neighbours: they must be equal. */
-  private static final int SHORTEST_COMPARED = 4;
+  /** Shorter words have too many neighbours: they must sound the same. */
+  private static final int SHORTEST_COMPARED = 3;
 
-  private static final int MOST_SOUNDS = 4;
+  private static final int EDGES = 2;
   private static final double SAME_SCRIPT = 0.98;
   private static final double CROSS_SCRIPT = 0.97;
   private static final double INFLECTED = 0.95;
   private static final double EQUIVALENT = 0.93;
   private static final double ALIKE = 0.9;
+  private static final double LEAST_ALIKE = 0.6;
   private static final double PERHAPS_INFLECTED = 0.5;
 
-  private final Map<Tradition, SoundDistance> distances;
-  private final double largestDistance;
+  private static final double UNLIKE = 0.5;
+  private static final double CLOSENESS_SEEN = 10;
+
+  private final SpellingCosts costs;
+  private final SpellingAllowances allowances;
+  private final SpellingDistance distance;
+  private final float eased;
 
   /**
-   * A comparison that takes sounds for alike up to a distance.
+   * A comparison by these tables.
    *
-   * @param largestDistance per letter of the longer sound (see {@link Endings#weightedLength})
+   * @param eased what spellings may cost beyond the allowance
    */
-  TokenComparison(Map<Tradition, SoundDistance> distances, double largestDistance) {
-    this.distances = Map.copyOf(distances);
-    this.largestDistance = largestDistance;
+  TokenComparison(SpellingCosts costs, SpellingAllowances allowances, float eased) {
+    this.costs = costs;
+    this.allowances = allowances;
+    this.distance = new SpellingDistance(costs);
+    this.eased = eased;
   }
 
   Comparison compare(NameWord a, NameWord b) {
-    return compare(a, b, Tradition.ANY);
-  }
-
-  /** As above, where other words show the tradition that the two are written in. */
-  Comparison compare(NameWord a, NameWord b, Tradition known) {
     if (!a.isName() || !b.isName()) {
       return new Comparison(0, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.noName(a, b));
     }
@@ -51,7 +50,7 @@ final class TokenComparison {
     if (shared != null) {
       return shared;
     }
-    return byDistance(a, b, known == Tradition.ANY ? Tradition.of(a, b) : known);
+    return isOtherGivenName(a, b) ? different(a, b, 0) : bySpelling(a, b);
   }
 
   private static @Nullable Comparison bySharedSound(NameWord a, NameWord b) {
@@ -144,49 +143,47 @@ final class TokenComparison {
     return sound == Phonemes.GH ? 'g' : sound;
   }
 
-  private Comparison byDistance(NameWord a, NameWord b, Tradition tradition) {
-    SoundDistance distance = Objects.requireNonNull(distances.get(tradition));
-    SoundDistance.Alignment closest = null;
-    double closestRatio = Double.MAX_VALUE;
-    double nearestRatio = Double.MAX_VALUE;
-    for (String sound : certainSounds(a)) {
-      for (String other : certainSounds(b)) {
-        SoundDistance.Alignment alignment = distance.between(sound, other);
-        double ratio = alignment.cost() / Endings.weightedLength(sound, other);
-        nearestRatio = Math.min(nearestRatio, ratio);
-        if (ratio < closestRatio && mayBeAlike(sound, other)) {
-          closestRatio = ratio;
-          closest = alignment;
-        }
-      }
-    }
-    if (closest == null || closestRatio > largestDistance) {
-      double score = Math.max(0, PERHAPS_INFLECTED - nearestRatio);
-      return new Comparison(score, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.different(a, b));
-    }
-    boolean sameScript = a.word().script() == b.word().script();
-    return new Comparison(
-        ALIKE - closestRatio,
-        Verdict.SAME,
-        sameScript ? Relation.SAME_SCRIPT : Relation.CROSS_SCRIPT,
-        Wording.alike(a, b, closest));
-  }
-
-  private static boolean mayBeAlike(String a, String b) {
-    return Math.min(a.length(), b.length()) >= SHORTEST_COMPARED && Endings.agree(a, b);
-  }
-
-  private static List<String> certainSounds(NameWord name) {
-    List<String> sounds = new ArrayList<>(MOST_SOUNDS);
-    for (Reading reading : name.readings()) {
-      if (reading.isCertain()) {
-        for (String sound : reading.sounds()) {
-          if (sounds.size() < MOST_SOUNDS && !sounds.contains(sound)) {
-            sounds.add(sound);
+  private Comparison bySpelling(NameWord a, NameWord b) {
+    double nearest = Double.NEGATIVE_INFINITY;
+    double allowedNearest = 0;
+    SpelledWord nearestOfA = null;
+    SpelledWord nearestOfB = null;
+    for (SpelledWord ofA : a.spelled(costs)) {
+      for (SpelledWord ofB : b.spelled(costs)) {
+        if (mayBeAlike(a, ofA) && mayBeAlike(b, ofB)) {
+          float allowed = allowances.of(ofA, ofB) + eased;
+          double left = allowed - distance.between(ofA, ofB, allowed + SpellingCosts.UNLIKE);
+          if (left > nearest) {
+            nearest = left;
+            allowedNearest = allowed;
+            nearestOfA = ofA;
+            nearestOfB = ofB;
           }
         }
       }
     }
-    return sounds;
+    if (nearestOfA == null || nearestOfB == null || nearest < 0) {
+      return different(a, b, UNLIKE * Math.max(0, 1 + nearest / CLOSENESS_SEEN));
+    }
+    boolean sameScript = a.word().script() == b.word().script();
+    return new Comparison(
+        LEAST_ALIKE + (ALIKE - LEAST_ALIKE) * nearest / allowedNearest,
+        Verdict.SAME,
+        sameScript ? Relation.SAME_SCRIPT : Relation.CROSS_SCRIPT,
+        Wording.alike(a, b, distance.steps(nearestOfA, nearestOfB)));
+  }
+
+  /** Whether both are given names that the table knows, and not of one group. */
+  private static boolean isOtherGivenName(NameWord a, NameWord b) {
+    return a.canonical().given() != null && b.canonical().given() != null;
+  }
+
+  private static Comparison different(NameWord a, NameWord b, double score) {
+    return new Comparison(score, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.different(a, b));
+  }
+
+  private static boolean mayBeAlike(NameWord name, SpelledWord spelled) {
+    return name.word().script() != Script.OTHER
+        && spelled.length() - EDGES >= SHORTEST_COMPARED;
   }
 }

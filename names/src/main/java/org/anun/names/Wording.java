@@ -1,6 +1,8 @@
 package org.anun.names;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Says in a reader's words why two spellings are, or are not, one name. Thread-safe. */
 final class Wording {
@@ -90,13 +92,26 @@ final class Wording {
         + (aIsHead ? head.written() : given.head());
   }
 
-  static String alike(NameWord a, NameWord b, SoundDistance.Alignment alignment) {
-    List<String> changes = alignment.changes();
-    return a.written()
-        + " and "
-        + b.written()
-        + " sound alike: "
-        + String.join(", ", changes.subList(0, Math.min(MOST_CHANGES, changes.size())));
+  /** Two spellings that lie close together; the dearest steps say where they part. */
+  static String alike(NameWord a, NameWord b, List<SpellingDistance.Step> steps) {
+    List<SpellingDistance.Step> telling =
+        steps.stream()
+            .filter(step -> !step.letters().equals(step.other()))
+            .sorted(Comparator.comparingDouble(step -> -step.cost()))
+            .limit(MOST_CHANGES)
+            .toList();
+    String changes =
+        steps.stream()
+            .filter(telling::contains)
+            .map(step -> letters(step.letters()) + " = " + letters(step.other()))
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return a.written() + " and " + b.written() + " are spelled alike: " + changes;
+  }
+
+  private static String letters(String letters) {
+    String plain = letters.replace("^", "").replace("$", "");
+    return plain.isEmpty() ? "nothing" : plain;
   }
 
   static String different(NameWord a, NameWord b) {

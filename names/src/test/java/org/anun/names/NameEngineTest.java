@@ -30,6 +30,10 @@ class NameEngineTest {
     return TestTable.rows("inflected.tsv");
   }
 
+  static Stream<Arguments> alike() throws IOException {
+    return TestTable.rows("alike.tsv");
+  }
+
   static Stream<Arguments> compared() throws IOException {
     return TestTable.rows("compared.tsv");
   }
@@ -47,6 +51,13 @@ class NameEngineTest {
     assertNotEquals(engine.keys(a).precise().getFirst(), engine.keys(b).precise().getFirst());
     Comparison comparison = engine.compare(a, b, NameKind.TOKEN);
     assertFalse(comparison.same(), comparison::why);
+  }
+
+  @ParameterizedTest
+  @MethodSource("alike")
+  void conventionsOfSpellingAreKnown(String a, String b, String source) {
+    Comparison comparison = engine.compare(a, b, NameKind.TOKEN);
+    assertTrue(comparison.same(), comparison::why);
   }
 
   @ParameterizedTest

@@ -1,0 +1,240 @@
+package org.anun.names;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.TreeMap;
+
+/**
+ * Fits {@code spelling_costs.tsv} and {@code spelling_allowances.tsv} to gold names.
+ *
+ * <pre>{@code
+ * java org.anun.names.SpellingCostTrainer DIR OUT          fits to all and writes the tables
+ * java org.anun.names.SpellingCostTrainer DIR OUT SEED     fits to a random half of the names, and
+ *                                                          measures on the other half
+ * }</pre>
+ *
+ * <p>First {@link LetterAligner} finds which letters stand for which. Then the costs are moved by
+ * logistic regression over the cheapest alignments, so that spellings of one name come to lie
+ * within the allowance and different names, the nearest of the vocabulary among them, beyond it.
+ * Pairs that a shared key settles already take no part.
+ */
+final class SpellingCostTrainer {
+  private static final int ROUNDS = 8;
+  private static final double RATE = 0.15;
+  private static final double TO_START = 0.02;
+  private static final double TO_COMMON = 0.02;
+  private static final float SMALLEST = 0.05f;
+  private static final float FIRST_ALLOWANCE = 6;
+
+  /** Neighbours grow with the square of the names, spellings do not. */
+  private static final double NEIGHBOUR_WEIGHT_OF_HALF = 1.5;
+
+  private static final double NEIGHBOUR_WEIGHT_OF_ALL = 0.7;
+  private static final double CASE_WEIGHT = 15;
+  private static final double HARD_WEIGHT = 4;
+
+  private record Example(SpelledWord a, SpelledWord b, boolean same, double weight) {}
+
+  private SpellingCostTrainer() {}
+
+  public static void main(String[] arguments) throws IOException {
+    Path out = Path.of(arguments[1]);
+    boolean half = arguments.length > 2;
+    var data = TrainingNames.read(Path.of(arguments[0]), half ? Long.parseLong(arguments[2]) : -1);
+    List<SpellingCosts.Change> changes = new LetterAligner().align(data.aligned());
+    System.err.println(changes.size() + " changes");
+    var fit = new Fit(changes);
+    fit.learn(data, half ? NEIGHBOUR_WEIGHT_OF_HALF : NEIGHBOUR_WEIGHT_OF_ALL);
+    fit.write(out);
+    if (half) {
+      new HalfMeasure(data, fit.costs, fit.allowances).print();
+    }
+  }
+
+  /** The tables while they are being fitted. */
+  private static final class Fit {
+    private final List<SpellingCosts.Change> changes;
+    private final SpellingCosts costs;
+    private final SpellingAllowances allowances = new SpellingAllowances();
+    private final SpellingDistance distance;
+    private final TreeMap<String, Integer> byLetters = new TreeMap<>();
+    private final float[] start;
+    private final double[] slope;
+    private final float[][] own;
+    private final double[][] ownSlope;
+    private final double[] lettersSlope = new double[64];
+    private final TreeMap<String, Double> shapesSlope = new TreeMap<>();
+
+    Fit(List<SpellingCosts.Change> changes) {
+      this.changes = changes;
+      costs = new SpellingCosts(changes);
+      distance = new SpellingDistance(costs);
+      start = new float[changes.size()];
+      slope = new double[changes.size()];
+      own = new float[changes.size()][SurnameShape.values().length];
+      ownSlope = new double[changes.size()][SurnameShape.values().length];
+      for (int k = 0; k < changes.size(); k++) {
+        var change = changes.get(k);
+        start[k] = change.costs()[0];
+        byLetters.put(
+            key(change.system(), change.letters(), change.otherSystem(), change.other()), k);
+      }
+      for (int letters = 0; letters < 15; letters++) {
+        allowances.allow(letters, FIRST_ALLOWANCE);
+      }
+    }
+
+    private static String key(LetterSystem a, String x, LetterSystem b, String y) {
+      boolean swap = a.compareTo(b) > 0 || (a == b && x.compareTo(y) > 0);
+      return swap ? b.code() + y + " " + a.code() + x : a.code() + x + " " + b.code() + y;
+    }
+
+    void learn(TrainingNames data, double neighbourWeight) {
+      List<Example> examples = new ArrayList<>();
+      data.same(
+          costs, (a, b, weight) -> examples.add(new Example(a, b, true, weight)));
+      int same = examples.size();
+      data.neighbours(
+          costs, distance, (a, b) -> examples.add(new Example(a, b, false, neighbourWeight)));
+      int neighbours = examples.size() - same;
+      data.hard(costs, (a, b) -> examples.add(new Example(a, b, false, HARD_WEIGHT)));
+      data.alike(costs, (a, b) -> examples.add(new Example(a, b, true, CASE_WEIGHT)));
+      data.apart(costs, (a, b) -> examples.add(new Example(a, b, false, CASE_WEIGHT)));
+      System.err.printf(
+          Locale.ROOT,
+          "%d spellings, %d neighbours, %d hard pairs%n",
+          same,
+          neighbours,
+          examples.size() - same - neighbours);
+      Random random = new Random(7);
+      for (int round = 0; round < ROUNDS; round++) {
+        Collections.shuffle(examples, random);
+        double loss = 0;
+        for (Example example : examples) {
+          loss += learn(example);
+        }
+        System.err.printf(Locale.ROOT, "round %d loss %.4f%n", round, loss / examples.size());
+      }
+    }
+
+    private double learn(Example example) {
+      List<SpellingDistance.Step> steps = distance.steps(example.a(), example.b());
+      double cost = 0;
+      for (var step : steps) {
+        cost += step.cost();
+      }
+      double margin = (allowances.of(example.a(), example.b()) - cost) / 2;
+      double sign = example.same() ? 1 : -1;
+      double gradient = -sign * example.weight() * 0.5 / (1 + Math.exp(sign * margin));
+      if (Math.abs(gradient) > 1e-3) {
+        allow(example, gradient);
+        SurnameShape shape = SpellingDistance.shape(example.a(), example.b());
+        for (var step : steps) {
+          Integer k =
+              byLetters.get(
+                  key(
+                      example.a().system(),
+                      step.letters(),
+                      example.b().system(),
+                      step.other()));
+          if (k != null) {
+            move(k, shape, -gradient);
+          }
+        }
+      }
+      return example.weight() * Math.log1p(Math.exp(-sign * margin));
+    }
+
+    private void allow(Example example, double gradient) {
+      int letters = SpellingAllowances.letters(example.a(), example.b());
+      String shapes = SpellingAllowances.shapes(example.a(), example.b());
+      lettersSlope[letters] += gradient * gradient;
+      double ofShapes = shapesSlope.merge(shapes, gradient * gradient, Double::sum);
+      allowances.allow(letters, (float) (-RATE * gradient / Math.sqrt(1 + lettersSlope[letters])));
+      allowances.allow(shapes, (float) (-RATE * gradient / Math.sqrt(1 + ofShapes)));
+    }
+
+    private void move(int k, SurnameShape shape, double towards) {
+      var change = changes.get(k);
+      boolean same =
+          change.system() == change.otherSystem() && change.letters().equals(change.other());
+      if (same) {
+        return;
+      }
+      double pull = towards + TO_START * (change.costs()[0] - start[k]);
+      slope[k] += pull * pull;
+      change.costs()[0] =
+          clamp(change.costs()[0] - 3 * RATE * pull / Math.sqrt(1 + slope[k]));
+      if (shape != SurnameShape.ANY) {
+        int s = shape.ordinal();
+        double ownPull = towards + TO_COMMON * own[k][s];
+        ownSlope[k][s] += ownPull * ownPull;
+        own[k][s] -= (float) (2 * RATE * ownPull / Math.sqrt(1 + ownSlope[k][s]));
+      }
+      costs.set(change, SurnameShape.ANY, change.costs()[0]);
+      for (int s = 1; s < own[k].length; s++) {
+        change.costs()[s] = clamp(change.costs()[0] + own[k][s]);
+        costs.set(change, SurnameShape.values()[s], change.costs()[s]);
+      }
+    }
+
+    private static float clamp(double cost) {
+      return (float) Math.max(SMALLEST, Math.min(SpellingCosts.UNLIKE, cost));
+    }
+
+    void write(Path out) throws IOException {
+      List<String> rows = new ArrayList<>();
+      for (var change : changes) {
+        boolean same =
+            change.system() == change.otherSystem() && change.letters().equals(change.other());
+        if (same && change.letters().length() == 1) {
+          continue;
+        }
+        StringBuilder row = new StringBuilder();
+        row.append(change.system().code()).append('\t').append(change.letters()).append('\t');
+        row.append(change.otherSystem().code()).append('\t').append(change.other());
+        row.append(String.format(Locale.ROOT, "\t%.2f", change.costs()[0]));
+        for (int s = 1; s < change.costs().length; s++) {
+          boolean differs = Math.abs(change.costs()[s] - change.costs()[0]) >= 0.05;
+          row.append(
+              differs ? String.format(Locale.ROOT, "\t%.2f", change.costs()[s]) : "\t");
+        }
+        rows.add(row.append("\tfitted to Wikidata labels").toString());
+      }
+      Collections.sort(rows);
+      rows.addFirst(
+          "script\tletters\tother_script\tother\tcost\tarmenian\tslavic\tgeorgian\tbelarusian\tsource");
+      Files.write(out.resolve("spelling_costs.tsv"), rows);
+      Files.write(out.resolve("spelling_allowances.tsv"), allowanceRows());
+    }
+
+    private List<String> allowanceRows() {
+      List<String> rows = new ArrayList<>(List.of("of\tvalue\tallowed\tsource"));
+      for (int letters = 0; letters <= 14; letters++) {
+        rows.add(
+            String.format(
+                Locale.ROOT,
+                "letters\t%d\t%.2f\tfitted to Wikidata labels",
+                letters,
+                allowances.ofLetters(letters)));
+      }
+      new TreeMap<>(allowances.ofShapes())
+          .forEach(
+              (shapes, allowed) ->
+                  rows.add(
+                      String.format(
+                          Locale.ROOT,
+                          "%s\t%.2f\tfitted to Wikidata labels",
+                          shapes.replace(' ', '\t'),
+                          allowed)));
+      return rows;
+    }
+  }
+}
