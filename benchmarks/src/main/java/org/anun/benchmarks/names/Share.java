@@ -1,0 +1,9 @@
+package org.anun.benchmarks.names;
+
+/** So many of so many. */
+record Share(int part, int whole) {
+  /** From 0 to 1; not a number where there is nothing to count. */
+  double value() {
+    return whole == 0 ? Double.NaN : (double) part / whole;
+  }
+}
