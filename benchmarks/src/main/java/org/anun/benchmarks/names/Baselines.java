@@ -1,7 +1,10 @@
 package org.anun.benchmarks.names;
 
+import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,77 +21,119 @@ import org.apache.commons.codec.language.bm.NameType;
 import org.apache.commons.codec.language.bm.PhoneticEngine;
 import org.apache.commons.codec.language.bm.RuleType;
 
-/** The off-the-shelf methods that the engine is measured beside. */
+/**
+ * The off-the-shelf methods that the engine is measured beside: a transliteration alone, and with a
+ * phonetic code of commons-codec (what Lucene's phonetic module wraps) or an edit distance of
+ * commons-text behind it.
+ */
 final class Baselines {
+  private static final Transliteration ICU = Transliteration.ICU;
+  private static final Transliteration ANY_ASCII = Transliteration.ANY_ASCII;
+
   private Baselines() {}
 
+  /** All of them, in the order of the tables. */
   static List<Method> all() {
     List<Method> methods = new ArrayList<>();
-    methods.add(keys("lowercase (exact)", word -> Set.of(word.toLowerCase(Locale.ROOT))));
-    for (Transliteration latin : Transliteration.values()) {
-      methods.add(keys(latin.label(), word -> Set.of(latin.letters(word))));
-      DoubleMetaphone four = new DoubleMetaphone();
-      methods.add(keys(latin.label() + "+DoubleMetaphone(4)", word -> metaphones(four, latin.letters(word))));
-      DoubleMetaphone eight = new DoubleMetaphone();
-      eight.setMaxCodeLen(8);
-      methods.add(keys(latin.label() + "+DoubleMetaphone(8)", word -> metaphones(eight, latin.letters(word))));
-      PhoneticEngine approx = PhoneticEngine.builder().setNameType(NameType.GENERIC).setRuleType(RuleType.APPROX).setConcat(true).get();
-      methods.add(keys(latin.label() + "+BeiderMorse approx", word -> split(approx.encode(latin.letters(word)))));
-      DaitchMokotoffSoundex dm = new DaitchMokotoffSoundex();
-      methods.add(keys(latin.label() + "+DaitchMokotoff", word -> split(dm.soundex(latin.letters(word)))));
-      Soundex soundex = new Soundex();
-      methods.add(keys(latin.label() + "+Soundex", word -> Set.of(soundex.soundex(latin.letters(word)))));
-      RefinedSoundex refined = new RefinedSoundex();
-      methods.add(keys(latin.label() + "+RefinedSoundex", word -> Set.of(refined.soundex(latin.letters(word)))));
-      Nysiis nysiis = new Nysiis();
-      methods.add(keys(latin.label() + "+NYSIIS", word -> Set.of(nysiis.nysiis(latin.letters(word)))));
-      Metaphone metaphone = new Metaphone();
-      metaphone.setMaxCodeLen(8);
-      methods.add(keys(latin.label() + "+Metaphone(8)", word -> Set.of(metaphone.metaphone(latin.letters(word)))));
-      ColognePhonetic cologne = new ColognePhonetic();
-      methods.add(keys(latin.label() + "+ColognePhonetic", word -> Set.of(cologne.colognePhonetic(latin.letters(word)))));
+    methods.add(words("lowercase (exact)", word -> List.of(word.toLowerCase(Locale.ROOT))));
+    methods.add(coded(ICU, "", List::of));
+    methods.add(coded(ANY_ASCII, "", List::of));
+    methods.add(coded(ICU, "+DoubleMetaphone(4)", doubleMetaphone(4)));
+    methods.add(coded(ICU, "+DoubleMetaphone(8)", doubleMetaphone(8)));
+    methods.add(coded(ANY_ASCII, "+BeiderMorse approx", beiderMorse(RuleType.APPROX)));
+    methods.add(coded(ANY_ASCII, "+DaitchMokotoff", daitchMokotoff()));
+    methods.add(coded(ANY_ASCII, "+DoubleMetaphone(8)", doubleMetaphone(8)));
+    methods.add(coded(ICU, "+DaitchMokotoff", daitchMokotoff()));
+    methods.add(coded(ICU, "+BeiderMorse approx", beiderMorse(RuleType.APPROX)));
+    methods.add(coded(ICU, "+BeiderMorse exact", beiderMorse(RuleType.EXACT)));
+    methods.add(nativeBeiderMorse());
+    Soundex soundex = new Soundex();
+    methods.add(coded(ICU, "+Soundex", word -> List.of(soundex.soundex(word))));
+    RefinedSoundex refined = new RefinedSoundex();
+    methods.add(coded(ICU, "+RefinedSoundex", word -> List.of(refined.soundex(word))));
+    Nysiis nysiis = new Nysiis(false);
+    methods.add(coded(ICU, "+NYSIIS", word -> List.of(nysiis.nysiis(word))));
+    Metaphone metaphone = new Metaphone();
+    metaphone.setMaxCodeLen(8);
+    methods.add(coded(ICU, "+Metaphone(8)", word -> List.of(metaphone.metaphone(word))));
+    ColognePhonetic cologne = new ColognePhonetic();
+    methods.add(coded(ICU, "+ColognePhonetic", word -> List.of(cologne.colognePhonetic(word))));
+    for (Transliteration latin : List.of(ANY_ASCII, ICU)) {
+      methods.add(
+          new PairMethod(latin.label() + "+JaroWinkler>=.90", latin, Closeness.jaroWinkler(0.9)));
+      for (int most = 1; most <= 2; most++) {
+        methods.add(
+            new PairMethod(
+                latin.label() + "+Levenshtein<=" + most, latin, Closeness.levenshtein(most)));
+      }
     }
-    PhoneticEngine exact = PhoneticEngine.builder().setNameType(NameType.GENERIC).setRuleType(RuleType.EXACT).setConcat(true).get();
-    methods.add(keys("ICU+BeiderMorse exact", word -> split(exact.encode(Transliteration.ICU.letters(word)))));
-    PhoneticEngine approx = PhoneticEngine.builder().setNameType(NameType.GENERIC).setRuleType(RuleType.APPROX).setConcat(true).get();
-    methods.add(keys("BeiderMorse approx (native)", word -> split(approx.encode(word))));
-    return methods;
+    return List.copyOf(methods);
   }
 
-  private static Set<String> metaphones(DoubleMetaphone metaphone, String word) {
-    Set<String> keys = new LinkedHashSet<>();
-    for (boolean alternate : new boolean[] {false, true}) {
-      String key = metaphone.doubleMetaphone(word, alternate);
-      keys.add(key == null ? "" : key);
-    }
-    return keys;
+  private static Function<String, Collection<String>> doubleMetaphone(int length) {
+    DoubleMetaphone metaphone = new DoubleMetaphone();
+    metaphone.setMaxCodeLen(length);
+    return word -> {
+      String first = metaphone.doubleMetaphone(word, false);
+      String other = metaphone.doubleMetaphone(word, true);
+      return first == null || other == null ? List.of() : List.of(first, other);
+    };
   }
 
-  private static Set<String> split(String keys) {
-    return new LinkedHashSet<>(List.of(keys.split("\\|")));
+  private static Function<String, Collection<String>> daitchMokotoff() {
+    DaitchMokotoffSoundex soundex = new DaitchMokotoffSoundex();
+    return word -> separate(soundex.soundex(word));
   }
 
-  private static KeyMethod keys(String name, Function<String, Set<String>> word) {
+  private static Function<String, Collection<String>> beiderMorse(RuleType rules) {
+    PhoneticEngine engine = new PhoneticEngine(NameType.GENERIC, rules, true);
+    return word -> separate(engine.encode(word));
+  }
+
+  private static List<String> separate(String keys) {
+    return Arrays.asList(keys.split("\\|"));
+  }
+
+  /** Its own rules for the two scripts it reads, and ICU for the others. */
+  private static KeyMethod nativeBeiderMorse() {
+    Function<String, Collection<String>> encode = beiderMorse(RuleType.APPROX);
+    return words(
+        "BeiderMorse approx (native Cyrl/Latn)",
+        word -> encode.apply(isRead(word) ? word.toLowerCase(Locale.ROOT) : ICU.letters(word)));
+  }
+
+  private static boolean isRead(String word) {
+    UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
+    return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC;
+  }
+
+  private static KeyMethod coded(
+      Transliteration latin, String code, Function<String, Collection<String>> keys) {
+    return words(latin.label() + code, word -> keys.apply(latin.letters(word)));
+  }
+
+  /** A method that knows words: a place is one word, a full name a key of each of its words. */
+  private static KeyMethod words(String name, Function<String, Collection<String>> keys) {
     return new KeyMethod(
         name,
-        (kind, text) -> {
-          Set<String> keys = new LinkedHashSet<>();
-          if (kind != NameKind.PERSON) {
-            keys.addAll(word.apply(text));
-          } else {
-            keys.add("");
-            for (String part : text.split(" ")) {
-              Set<String> longer = new LinkedHashSet<>();
-              for (String key : keys) {
-                for (String next : word.apply(part)) {
-                  if (!next.isEmpty()) longer.add(key + " " + next);
-                }
-              }
-              keys = longer;
-            }
-          }
-          keys.remove("");
-          return keys;
-        });
+        (kind, text) ->
+            switch (kind) {
+              case TOKEN -> keys.apply(text);
+              case PLACE -> keys.apply(text.replace(" ", "").replace("-", ""));
+              case PERSON -> together(text, keys);
+            });
+  }
+
+  private static Collection<String> together(
+      String name, Function<String, Collection<String>> keys) {
+    Set<String> together = Set.of("");
+    for (String word : name.split(" ")) {
+      Set<String> longer = new HashSet<>();
+      for (String key : Set.copyOf(keys.apply(word))) {
+        together.forEach(before -> longer.add(before + " " + key));
+      }
+      together = longer;
+    }
+    return together;
   }
 }

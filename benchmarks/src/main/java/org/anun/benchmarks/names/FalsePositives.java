@@ -26,6 +26,6 @@ record FalsePositives(Share overall, Map<String, Share> byType) {
       byType.count(gold.negatives().get(i).type(), same);
     }
     return new FalsePositives(
-        overall.shares().getOrDefault("", new Share(0, 0)), byType.shares());
+        overall.shares().getOrDefault("", Share.NONE), byType.shares());
   }
 }

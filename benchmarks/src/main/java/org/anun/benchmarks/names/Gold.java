@@ -18,6 +18,11 @@ record Gold(NameKind kind, List<Cluster> clusters, List<Negative> negatives) {
     return kind == NameKind.PERSON ? clusters.stream().filter(Cluster::region).toList() : clusters;
   }
 
+  /** The same names as their sources have them; of people with patronymic and in any order. */
+  Gold published() {
+    return new Gold(kind, clusters.stream().map(Cluster::published).toList(), negatives);
+  }
+
   /** This many clusters drawn at random, with all negatives; itself if it has no more. */
   Gold sample(int size, long seed) {
     if (size >= clusters.size()) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import org.anun.names.NameKind;
@@ -22,7 +23,7 @@ import org.anun.names.NameKind;
 record GoldFolder(Path folder, String half) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** Arms whose pairs count in the overall recall of tokens. */
+  /** Arms of tokens that count in the overall figures. */
   private static final Set<String> REGION = Set.of("arm", "slav", "aze", "geo", "given");
 
   /** Reads the clusters and the negatives of one kind. */
@@ -30,13 +31,13 @@ record GoldFolder(Path folder, String half) {
     return switch (kind) {
       case TOKEN ->
           new Gold(
-              kind, clusters("tokens", GoldFolder::token), negatives("tokens", this::tokenPairs));
+              kind, clusters("tokens", GoldFolder::token), negatives("tokens", GoldFolder::twoWays));
       case PERSON ->
           new Gold(
-              kind, clusters("people", GoldFolder::person), negatives("people", this::personPair));
+              kind, clusters("people", GoldFolder::person), negatives("people", GoldFolder::person));
       case PLACE ->
           new Gold(
-              kind, clusters("places", GoldFolder::place), negatives("places", this::placePairs));
+              kind, clusters("places", GoldFolder::place), negatives("places", GoldFolder::twoWays));
     };
   }
 
@@ -63,7 +64,10 @@ record GoldFolder(Path folder, String half) {
           new Variant(text(variant, "core"), text(variant, "name"), text(variant, "script")));
     }
     return new Cluster(
-        text(json, "id"), text(json, "origin"), json.path("roi").asBoolean(), variants);
+        text(json, "canonical").toLowerCase(Locale.ROOT),
+        text(json, "origin"),
+        json.path("roi").asBoolean(),
+        variants);
   }
 
   private static Cluster place(JsonNode json) {
@@ -121,18 +125,14 @@ record GoldFolder(Path folder, String half) {
     return negatives;
   }
 
-  private List<Negative> tokenPairs(Row row) {
+  private static List<Negative> twoWays(Row row) {
     return List.of(
         new Negative(row.cell("a"), row.cell("b"), "latin"),
         new Negative(row.cell("xscript_a"), row.cell("xscript_b"), "cross-script"));
   }
 
-  private List<Negative> personPair(Row row) {
+  private static List<Negative> person(Row row) {
     return List.of(new Negative(row.cell("a"), row.cell("b"), row.cell("type")));
-  }
-
-  private List<Negative> placePairs(Row row) {
-    return tokenPairs(row);
   }
 
   private static List<String> lines(Path file) throws IOException {

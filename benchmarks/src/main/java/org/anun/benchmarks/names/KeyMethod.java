@@ -1,5 +1,6 @@
 package org.anun.benchmarks.names;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +10,10 @@ import org.anun.names.NameKind;
 
 /** A method that makes keys: names that share one are taken for the same. */
 record KeyMethod(String name, Keys keys) implements Method {
-  /** The keys of a name of one kind. */
+  /** The keys of a name of one kind; equal ones may repeat. */
   @FunctionalInterface
   interface Keys {
-    Set<String> of(NameKind kind, String name);
+    Collection<String> of(NameKind kind, String name);
   }
 
   @Override

@@ -1,25 +1,30 @@
 package org.anun.benchmarks.names;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.IntStream;
+import org.anun.names.NameKind;
 
 /**
  * The share of the pairs of spellings of one name that a method takes for the same.
  *
  * @param overall over the clusters of the region
- * @param byOrigin over all clusters, by origin
+ * @param byOrigin by origin; of people in the region alone
  * @param byScripts over the clusters of the region, by the pair of scripts (Armn-Latn)
  */
 record PairRecall(Share overall, Map<String, Share> byOrigin, Map<String, Share> byScripts) {
-  /** Clusters with many spellings count with their first pairs only. */
+  /** Of larger clusters of tokens and places so many pairs are drawn; of people all pairs count. */
   static final int MOST_PAIRS = 40;
+
+  private static final long SEED = 1;
 
   /** Asks the method about every pair. */
   static PairRecall measure(Method method, Gold gold) {
     List<String> names = new ArrayList<>();
-    List<Pair> pairs = pairs(gold.clusters(), names);
+    List<Pair> pairs = pairs(gold, names);
     NameIndex index = method.index(gold.kind(), names);
     boolean[] same = new boolean[pairs.size()];
     IntStream.range(0, pairs.size())
@@ -29,29 +34,37 @@ record PairRecall(Share overall, Map<String, Share> byOrigin, Map<String, Share>
     Tally byOrigin = new Tally();
     Tally byScripts = new Tally();
     for (int i = 0; i < same.length; i++) {
-      Pair pair = pairs.get(i);
-      byOrigin.count(pair.cluster().origin(), same[i]);
-      if (pair.cluster().region()) {
+      Cluster cluster = pairs.get(i).cluster();
+      byOrigin.count(cluster.origin(), same[i]);
+      if (cluster.region()) {
         overall.count("", same[i]);
-        byScripts.count(pair.scripts(), same[i]);
+        byScripts.count(pairs.get(i).scripts(), same[i]);
       }
     }
     return new PairRecall(
-        overall.shares().getOrDefault("", new Share(0, 0)), byOrigin.shares(), byScripts.shares());
+        overall.shares().getOrDefault("", Share.NONE), byOrigin.shares(), byScripts.shares());
   }
 
-  private static List<Pair> pairs(List<Cluster> clusters, List<String> names) {
+  private static List<Pair> pairs(Gold gold, List<String> names) {
+    boolean people = gold.kind() == NameKind.PERSON;
+    Random random = new Random(SEED);
     List<Pair> pairs = new ArrayList<>();
-    for (Cluster cluster : clusters) {
+    for (Cluster cluster : people ? gold.vocabulary() : gold.clusters()) {
       List<Variant> variants = cluster.variants();
       int first = names.size();
       variants.forEach(variant -> names.add(variant.name()));
-      int enough = pairs.size() + MOST_PAIRS;
+      List<Pair> all = new ArrayList<>();
       for (int i = 0; i < variants.size(); i++) {
-        for (int j = i + 1; j < variants.size() && pairs.size() < enough; j++) {
+        for (int j = i + 1; j < variants.size(); j++) {
           String scripts = scripts(variants.get(i), variants.get(j));
-          pairs.add(new Pair(cluster, scripts, first + i, first + j));
+          all.add(new Pair(cluster, scripts, first + i, first + j));
         }
+      }
+      if (people || all.size() <= MOST_PAIRS) {
+        pairs.addAll(all);
+      } else {
+        Collections.shuffle(all, random);
+        pairs.addAll(all.subList(0, MOST_PAIRS));
       }
     }
     return pairs;
