@@ -28,6 +28,12 @@ final class Blocks {
     return blocks;
   }
 
+  /** The first wide key, if there is one. */
+  static List<String> first(NameWord word) {
+    List<String> keys = WideKeys.of(word.readings());
+    return keys.isEmpty() ? keys : keys.subList(0, 1);
+  }
+
   /** Two words of a full name have to agree, in any order, and an initial with what it begins. */
   static Collection<String> of(FullName name) {
     List<Collection<String>> words = new ArrayList<>();

@@ -22,7 +22,7 @@ import java.util.Set;
  */
 public final class NameEngine {
   /**
-   * What spellings of a word may cost beyond {@code spelling_allowances.tsv} by kind. Tuned on
+   * What spellings of a word may cost beyond their table of allowances by kind. Tuned on
    * public name pairs, see {@code names/README.md}.
    */
   private static final float EASED_TOKEN = 0;
@@ -32,15 +32,22 @@ public final class NameEngine {
 
   private final WordReader reader = new WordReader();
   private final TokenComparison tokens;
-  private final TokenComparison places;
+  private final PlaceComparison places;
   private final PersonComparison persons;
 
   private NameEngine() {
-    SpellingCosts costs = SpellingCosts.load();
-    SpellingAllowances allowances = SpellingAllowances.load();
-    tokens = new TokenComparison(costs, allowances, EASED_TOKEN);
-    places = new TokenComparison(costs, allowances, EASED_PLACE);
-    persons = new PersonComparison(new TokenComparison(costs, allowances, EASED_PERSON));
+    SpellingCosts costs = SpellingCosts.load(NameKind.PERSON);
+    SpellingAllowances allowances = SpellingAllowances.load(NameKind.PERSON);
+    tokens = new TokenComparison(costs, allowances, EASED_TOKEN, false);
+    places =
+        new PlaceComparison(
+            new PlaceNames(reader, PlaceWords.load(new Romaniser())),
+            new TokenComparison(
+                SpellingCosts.load(NameKind.PLACE),
+                SpellingAllowances.load(NameKind.PLACE),
+                EASED_PLACE,
+                true));
+    persons = new PersonComparison(new TokenComparison(costs, allowances, EASED_PERSON, false));
   }
 
   /** The engine with the tables that ship with it. A broken table fails here, by file and line. */
@@ -97,7 +104,7 @@ public final class NameEngine {
     return switch (kind) {
       case TOKEN -> tokens.compare(word(a), word(b));
       case PERSON -> persons(person(a), person(b));
-      case PLACE -> places.compare(word(a), word(b));
+      case PLACE -> places.compare(places.parse(a), places.parse(b));
     };
   }
 
@@ -112,8 +119,8 @@ public final class NameEngine {
       case PLACE ->
           NameList.of(
               names,
-              new NameList.Reader<NameWord>(
-                  this::word, Blocks::of, a -> b -> places.compare(a, b)));
+              new NameList.Reader<PlaceName>(
+                  places::parse, places::blocks, a -> b -> places.compare(a, b)));
       case PERSON ->
           NameList.of(
               names,
@@ -131,6 +138,15 @@ public final class NameEngine {
   }
 
   private record Person(String written, FullName name) {}
+
+  /**
+   * The other names of the places that go by this one, such as Khankendi for Stepanakert, in no
+   * order of preference; spellings of the name itself are left out. Empty for a place that the
+   * table does not know.
+   */
+  public List<String> placeAliases(String name) {
+    return places.aliases(name);
+  }
 
   private NameWord word(String written) {
     Word word = Word.of(written);

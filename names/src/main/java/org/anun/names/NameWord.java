@@ -52,14 +52,18 @@ final class NameWord {
     return word.letters().length() == 1;
   }
 
-  /** The names that it stands for beyond doubt, as their spelling is compared. */
-  List<SpelledWord> spelled(SpellingCosts costs) {
+  /**
+   * The names that it stands for beyond doubt, as their spelling is compared.
+   *
+   * @param place whether it is a place; the same in every call, as are the costs
+   */
+  List<SpelledWord> spelled(boolean place, SpellingCosts costs) {
     List<SpelledWord> known = spelled;
     if (known == null) {
       List<SpelledWord> certain = new ArrayList<>(1);
       for (Reading reading : readings) {
         if (reading.isCertain() && certain.size() < MOST_SPELLED) {
-          certain.add(SpelledWord.of(reading, word.script(), costs));
+          certain.add(SpelledWord.of(reading, word.script(), place, costs));
         }
       }
       known = List.copyOf(certain);

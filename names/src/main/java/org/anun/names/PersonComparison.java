@@ -142,7 +142,7 @@ final class PersonComparison {
   private static int weight(Comparison comparison) {
     return switch (comparison.relation()) {
       case INFLECTED -> 4;
-      case EQUIVALENT -> 3;
+      case EQUIVALENT, ALIAS -> 3;
       case CROSS_SCRIPT -> 2;
       case SAME_SCRIPT -> 1;
       case IDENTICAL, DIFFERENT -> 0;

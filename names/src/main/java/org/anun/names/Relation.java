@@ -10,6 +10,8 @@ public enum Relation {
   CROSS_SCRIPT,
   /** Forms of one given name in two languages, such as Dmitry and Dmytro. */
   EQUIVALENT,
+  /** Two names of one place, such as Stepanakert and Khankendi, that no sound ties together. */
+  ALIAS,
   /** One is a grammatical case of the other, or can be read as one. */
   INFLECTED,
   /** Nothing ties them together. */

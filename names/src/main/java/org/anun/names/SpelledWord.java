@@ -7,14 +7,16 @@ package org.anun.names;
  * @param letters the word between {@code ^} and {@code $}
  * @param chunks numbers of letter chunks by place and length
  */
-record SpelledWord(LetterSystem system, SurnameShape shape, String letters, int[][] chunks) {
-  /** The word of a reading. */
-  static SpelledWord of(Reading reading, Script script, SpellingCosts costs) {
+record SpelledWord(LetterSystem system, WordShape shape, String letters, int[][] chunks) {
+  /** The word of a reading, a place or not. */
+  static SpelledWord of(Reading reading, Script script, boolean place, SpellingCosts costs) {
     LetterSystem system = LetterSystem.of(script);
     String known = costs.chunks(system).toKnownLetters(letters(reading, script));
     return new SpelledWord(
         system,
-        SurnameShape.of(system, known, reading.sounds().getFirst()),
+        place
+            ? WordShape.PLACE
+            : WordShape.of(system, known, reading.sounds().getFirst()),
         known,
         costs.chunks(system).of(known));
   }

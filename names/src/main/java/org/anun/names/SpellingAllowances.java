@@ -4,7 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How far two spellings of one name may lie apart, read from {@code spelling_allowances.tsv}: more
+ * How far two spellings of one name may lie apart, read from {@code name_allowances.tsv} and {@code
+ * place_allowances.tsv}: more
  * in long words than in short ones, and by the shapes and scripts of the two. What several rows
  * allow adds up. Thread-safe once loaded.
  */
@@ -16,10 +17,10 @@ final class SpellingAllowances {
 
   SpellingAllowances() {}
 
-  static SpellingAllowances load() {
+  static SpellingAllowances load(NameKind kind) {
     SpellingAllowances allowances = new SpellingAllowances();
     for (RuleFile.Row row :
-        RuleFile.read("spelling_allowances.tsv", "of", "value", "allowed", "source").rows()) {
+        RuleFile.read(SpellingCosts.file(kind, "allowances"), "of", "value", "allowed", "source").rows()) {
       float allowed;
       try {
         allowed = Float.parseFloat(row.required(2));
@@ -51,10 +52,10 @@ final class SpellingAllowances {
 
   /** The shape of the two, or how their shapes disagree, and their scripts. */
   static String shapes(SpelledWord a, SpelledWord b) {
-    SurnameShape both = SurnameShape.between(a.shape(), b.shape());
-    boolean one = a.shape() == SurnameShape.ANY || b.shape() == SurnameShape.ANY;
+    WordShape both = WordShape.between(a.shape(), b.shape());
+    boolean one = a.shape() == WordShape.ANY || b.shape() == WordShape.ANY;
     String shape = both.code();
-    if (both == SurnameShape.ANY && a.shape() != b.shape()) {
+    if (both == WordShape.ANY && a.shape() != b.shape()) {
       shape = one ? "one" : "unlike";
     }
     boolean inOrder = a.system().compareTo(b.system()) <= 0;

@@ -9,7 +9,8 @@ import java.util.Map;
 /**
  * What it costs to take some letters for others: next to nothing where a convention writes one for
  * the other ({@code х} and {@code kh}), more where few writers do ({@code х} and {@code ch}), and
- * {@link #UNLIKE} where none does. The costs are in {@code spelling_costs.tsv}, fitted to public
+ * {@link #UNLIKE} where none does. The costs are in {@code name_costs.tsv} and {@code
+ * place_costs.tsv}, fitted to public
  * name pairs as {@code names/README.md} says. Thread-safe once loaded.
  */
 final class SpellingCosts {
@@ -19,7 +20,7 @@ final class SpellingCosts {
   private static final int SYSTEMS = LetterSystem.values().length;
 
   private final Map<LetterSystem, LetterChunks> chunks = new EnumMap<>(LetterSystem.class);
-  private final Map<SurnameShape, float[][]> tables = new EnumMap<>(SurnameShape.class);
+  private final Map<WordShape, float[][]> tables = new EnumMap<>(WordShape.class);
 
   /**
    * A row of the table: letters, perhaps none, of a script and what may stand for them in the same
@@ -38,7 +39,7 @@ final class SpellingCosts {
       chunks(change.system()).add(change.letters());
       chunks(change.otherSystem()).add(change.other());
     }
-    for (SurnameShape shape : SurnameShape.values()) {
+    for (WordShape shape : WordShape.values()) {
       float[][] tables = new float[SYSTEMS * SYSTEMS][];
       for (LetterSystem a : LetterSystem.values()) {
         for (LetterSystem b : LetterSystem.values()) {
@@ -55,11 +56,11 @@ final class SpellingCosts {
    *
    * @throws IllegalStateException naming the line that is broken
    */
-  static SpellingCosts load() {
+  static SpellingCosts load(NameKind kind) {
     List<Change> changes = new ArrayList<>();
     for (RuleFile.Row row :
         RuleFile.read(
-                "spelling_costs.tsv",
+                file(kind, "costs"),
                 "script",
                 "letters",
                 "other_script",
@@ -69,9 +70,10 @@ final class SpellingCosts {
                 "slavic",
                 "georgian",
                 "belarusian",
+                "place",
                 "source")
             .rows()) {
-      float[] costs = new float[SurnameShape.values().length];
+      float[] costs = new float[WordShape.values().length];
       Arrays.fill(costs, cost(row, 4));
       for (int shape = 1; shape < costs.length; shape++) {
         if (!row.cell(4 + shape).isEmpty()) {
@@ -82,6 +84,11 @@ final class SpellingCosts {
           new Change(letterSystem(row, 0), letters(row, 1), letterSystem(row, 2), letters(row, 3), costs));
     }
     return new SpellingCosts(changes);
+  }
+
+  /** People share their tables with single words. */
+  static String file(NameKind kind, String what) {
+    return (kind == NameKind.PLACE ? "place_" : "name_") + what + ".tsv";
   }
 
   private static float cost(RuleFile.Row row, int column) {
@@ -138,7 +145,7 @@ final class SpellingCosts {
   }
 
   /** Costs by the number of a chunk of the first times the chunks of the second, plus its own. */
-  float[] table(SurnameShape shape, LetterSystem a, LetterSystem b) {
+  float[] table(WordShape shape, LetterSystem a, LetterSystem b) {
     float[][] ofShape = tables.get(shape);
     if (ofShape == null) {
       throw new IllegalStateException("No costs of " + shape);
@@ -147,7 +154,7 @@ final class SpellingCosts {
   }
 
   /** Sets the cost of a change, both ways. */
-  void set(Change change, SurnameShape shape, float cost) {
+  void set(Change change, WordShape shape, float cost) {
     LetterChunks chunksOfA = chunks(change.system());
     LetterChunks chunksOfB = chunks(change.otherSystem());
     int x = chunksOfA.add(change.letters());

@@ -24,8 +24,8 @@ final class SpellingDistance {
   }
 
   /** The shape whose costs hold for both. */
-  static SurnameShape shape(SpelledWord a, SpelledWord b) {
-    return SurnameShape.between(a.shape(), b.shape());
+  static WordShape shape(SpelledWord a, SpelledWord b) {
+    return WordShape.between(a.shape(), b.shape());
   }
 
   /**

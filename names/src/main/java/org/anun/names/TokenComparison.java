@@ -26,17 +26,21 @@ final class TokenComparison {
   private final SpellingAllowances allowances;
   private final SpellingDistance distance;
   private final float eased;
+  private final boolean place;
 
   /**
    * A comparison by these tables.
    *
    * @param eased what spellings may cost beyond the allowance
+   * @param place whether the words are names of places
    */
-  TokenComparison(SpellingCosts costs, SpellingAllowances allowances, float eased) {
+  TokenComparison(
+      SpellingCosts costs, SpellingAllowances allowances, float eased, boolean place) {
     this.costs = costs;
     this.allowances = allowances;
     this.distance = new SpellingDistance(costs);
     this.eased = eased;
+    this.place = place;
   }
 
   Comparison compare(NameWord a, NameWord b) {
@@ -148,8 +152,8 @@ final class TokenComparison {
     double allowedNearest = 0;
     SpelledWord nearestOfA = null;
     SpelledWord nearestOfB = null;
-    for (SpelledWord ofA : a.spelled(costs)) {
-      for (SpelledWord ofB : b.spelled(costs)) {
+    for (SpelledWord ofA : a.spelled(place, costs)) {
+      for (SpelledWord ofB : b.spelled(place, costs)) {
         if (mayBeAlike(a, ofA) && mayBeAlike(b, ofB)) {
           float allowed = allowances.of(ofA, ofB) + eased;
           double left = allowed - distance.between(ofA, ofB, allowed + SpellingCosts.UNLIKE);

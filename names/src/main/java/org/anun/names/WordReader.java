@@ -57,6 +57,23 @@ final class WordReader {
     return readings;
   }
 
+  /**
+   * The readings of a word of a place name, as written first: Курахове and ნოვოსიბირსკი look like
+   * case forms of surnames, and are none.
+   */
+  List<Reading> readPlace(Word word) {
+    List<Reading> readings = new ArrayList<>(read(word));
+    for (Reading reading : readings) {
+      if (reading.stripped() == null && reading.letters().equals(word.letters())) {
+        readings.remove(reading);
+        readings.addFirst(reading);
+        return readings;
+      }
+    }
+    readings.addFirst(reading(word.letters(), word.script(), null));
+    return readings;
+  }
+
   private static boolean isGivenOfThatGender(Reading reading, Inflections.Stripped stripped) {
     GivenNames.Group given = reading.given();
     return given != null && given.feminine() == stripped.isFeminine();

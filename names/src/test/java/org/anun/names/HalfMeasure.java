@@ -32,7 +32,7 @@ final class HalfMeasure {
     List<SpelledWord> spelled = new ArrayList<>();
     for (int i = 0; i < forms.size(); i++) {
       NameWord word = forms.get(i).word();
-      spelled.add(word.isName() ? TrainingNames.spelled(word, costs) : null);
+      spelled.add(word.isName() ? forms.get(i).spelled(costs) : null);
       for (String key : Blocks.of(word)) {
         blocks.computeIfAbsent(key, each -> new ArrayList<>()).add(i);
       }
@@ -46,7 +46,7 @@ final class HalfMeasure {
     for (int i = 0; i < forms.size(); i++) {
       TrainingNames.Form form = forms.get(i);
       int others = data.cluster(form).size() - 1;
-      if (form.kept() || !form.word().isName()) {
+      if (form.kept() || !data.isMeasured(form) || !form.word().isName()) {
         continue;
       }
       Set<Integer> candidates = new HashSet<>();
@@ -57,7 +57,7 @@ final class HalfMeasure {
       for (int j : candidates) {
         TrainingNames.Form other = forms.get(j);
         boolean same = other.cluster() == form.cluster();
-        if (i == j || (!same && other.family().equals(form.family()))) {
+        if (i == j || !data.isMeasured(other) || (!same && other.family().equals(form.family()))) {
           continue;
         }
         reached += same ? 1 : 0;
@@ -87,14 +87,18 @@ final class HalfMeasure {
     System.out.printf(Locale.ROOT, "proposed %.4f%n", proposed / asked);
     for (int e = 0; e < EASED.length; e++) {
       int wrong = 0;
-      for (NameWord[] pair : data.hardAside()) {
-        double margin =
-            margin(
-                pair[0],
-                TrainingNames.spelled(pair[0], costs),
-                pair[1],
-                TrainingNames.spelled(pair[1], costs));
-        wrong += margin + EASED[e] >= 0 ? 1 : 0;
+      int pairs = 0;
+      for (TrainingNames.Different pair : data.hardAside()) {
+        if (pair.a().isName() && pair.b().isName()) {
+          double margin =
+              margin(
+                  pair.a(),
+                  TrainingNames.spelled(pair.a(), pair.place(), costs),
+                  pair.b(),
+                  TrainingNames.spelled(pair.b(), pair.place(), costs));
+          wrong += margin + EASED[e] >= 0 ? 1 : 0;
+          pairs++;
+        }
       }
       double p = precision[e] / answered[e];
       double r = recall[e] / asked;
@@ -105,7 +109,7 @@ final class HalfMeasure {
           p,
           r,
           2 * p * r / (p + r),
-          (double) wrong / Math.max(1, data.hardAside().size()));
+          (double) wrong / Math.max(1, pairs));
     }
     byOrigin.forEach(
         (origin, counts) ->

@@ -190,7 +190,7 @@ final class LetterAligner {
         forward = back = counts[k] / of(single, side(scripts, key.a(), key.x()));
       }
       double cost = same ? 0 : -0.5 * Math.log(forward) - 0.5 * Math.log(back);
-      float[] costs = new float[SurnameShape.values().length];
+      float[] costs = new float[WordShape.values().length];
       Arrays.fill(costs, (float) Math.min(SpellingCosts.UNLIKE, Math.max(0, cost)));
       changes.add(new SpellingCosts.Change(key.a(), key.x(), key.b(), key.y(), costs));
     }

@@ -12,11 +12,11 @@ import java.util.Random;
 import java.util.TreeMap;
 
 /**
- * Fits {@code spelling_costs.tsv} and {@code spelling_allowances.tsv} to gold names.
+ * Fits the tables of costs and allowances, of single words or of places, to gold names.
  *
  * <pre>{@code
- * java org.anun.names.SpellingCostTrainer DIR OUT          fits to all and writes the tables
- * java org.anun.names.SpellingCostTrainer DIR OUT SEED     fits to a random half of the names, and
+ * java org.anun.names.SpellingCostTrainer KIND DIR OUT          fits to all and writes the tables
+ * java org.anun.names.SpellingCostTrainer KIND DIR OUT SEED     fits to a random half of the names, and
  *                                                          measures on the other half
  * }</pre>
  *
@@ -39,20 +39,26 @@ final class SpellingCostTrainer {
   private static final double NEIGHBOUR_WEIGHT_OF_ALL = 0.7;
   private static final double CASE_WEIGHT = 15;
   private static final double HARD_WEIGHT = 4;
+  private static final double HARD_WEIGHT_OF_PLACES = 6;
 
   private record Example(SpelledWord a, SpelledWord b, boolean same, double weight) {}
 
   private SpellingCostTrainer() {}
 
   public static void main(String[] arguments) throws IOException {
-    Path out = Path.of(arguments[1]);
-    boolean half = arguments.length > 2;
-    var data = TrainingNames.read(Path.of(arguments[0]), half ? Long.parseLong(arguments[2]) : -1);
+    NameKind kind = NameKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
+    Path out = Path.of(arguments[2]);
+    boolean half = arguments.length > 3;
+    var data = TrainingNames.read(
+            kind, Path.of(arguments[1]), half ? Long.parseLong(arguments[3]) : -1);
     List<SpellingCosts.Change> changes = new LetterAligner().align(data.aligned());
     System.err.println(changes.size() + " changes");
     var fit = new Fit(changes);
-    fit.learn(data, half ? NEIGHBOUR_WEIGHT_OF_HALF : NEIGHBOUR_WEIGHT_OF_ALL);
-    fit.write(out);
+    fit.learn(
+        data,
+        half ? NEIGHBOUR_WEIGHT_OF_HALF : NEIGHBOUR_WEIGHT_OF_ALL,
+        kind == NameKind.PLACE ? HARD_WEIGHT_OF_PLACES : HARD_WEIGHT);
+    fit.write(kind, out);
     if (half) {
       new HalfMeasure(data, fit.costs, fit.allowances).print();
     }
@@ -78,8 +84,8 @@ final class SpellingCostTrainer {
       distance = new SpellingDistance(costs);
       start = new float[changes.size()];
       slope = new double[changes.size()];
-      own = new float[changes.size()][SurnameShape.values().length];
-      ownSlope = new double[changes.size()][SurnameShape.values().length];
+      own = new float[changes.size()][WordShape.values().length];
+      ownSlope = new double[changes.size()][WordShape.values().length];
       for (int k = 0; k < changes.size(); k++) {
         var change = changes.get(k);
         start[k] = change.costs()[0];
@@ -96,7 +102,7 @@ final class SpellingCostTrainer {
       return swap ? b.code() + y + " " + a.code() + x : a.code() + x + " " + b.code() + y;
     }
 
-    void learn(TrainingNames data, double neighbourWeight) {
+    void learn(TrainingNames data, double neighbourWeight, double hardWeight) {
       List<Example> examples = new ArrayList<>();
       data.same(
           costs, (a, b, weight) -> examples.add(new Example(a, b, true, weight)));
@@ -104,7 +110,7 @@ final class SpellingCostTrainer {
       data.neighbours(
           costs, distance, (a, b) -> examples.add(new Example(a, b, false, neighbourWeight)));
       int neighbours = examples.size() - same;
-      data.hard(costs, (a, b) -> examples.add(new Example(a, b, false, HARD_WEIGHT)));
+      data.hard(costs, (a, b) -> examples.add(new Example(a, b, false, hardWeight)));
       data.alike(costs, (a, b) -> examples.add(new Example(a, b, true, CASE_WEIGHT)));
       data.apart(costs, (a, b) -> examples.add(new Example(a, b, false, CASE_WEIGHT)));
       System.err.printf(
@@ -135,7 +141,7 @@ final class SpellingCostTrainer {
       double gradient = -sign * example.weight() * 0.5 / (1 + Math.exp(sign * margin));
       if (Math.abs(gradient) > 1e-3) {
         allow(example, gradient);
-        SurnameShape shape = SpellingDistance.shape(example.a(), example.b());
+        WordShape shape = SpellingDistance.shape(example.a(), example.b());
         for (var step : steps) {
           Integer k =
               byLetters.get(
@@ -161,7 +167,7 @@ final class SpellingCostTrainer {
       allowances.allow(shapes, (float) (-RATE * gradient / Math.sqrt(1 + ofShapes)));
     }
 
-    private void move(int k, SurnameShape shape, double towards) {
+    private void move(int k, WordShape shape, double towards) {
       var change = changes.get(k);
       boolean same =
           change.system() == change.otherSystem() && change.letters().equals(change.other());
@@ -172,16 +178,16 @@ final class SpellingCostTrainer {
       slope[k] += pull * pull;
       change.costs()[0] =
           clamp(change.costs()[0] - 3 * RATE * pull / Math.sqrt(1 + slope[k]));
-      if (shape != SurnameShape.ANY) {
+      if (shape != WordShape.ANY) {
         int s = shape.ordinal();
         double ownPull = towards + TO_COMMON * own[k][s];
         ownSlope[k][s] += ownPull * ownPull;
         own[k][s] -= (float) (2 * RATE * ownPull / Math.sqrt(1 + ownSlope[k][s]));
       }
-      costs.set(change, SurnameShape.ANY, change.costs()[0]);
+      costs.set(change, WordShape.ANY, change.costs()[0]);
       for (int s = 1; s < own[k].length; s++) {
         change.costs()[s] = clamp(change.costs()[0] + own[k][s]);
-        costs.set(change, SurnameShape.values()[s], change.costs()[s]);
+        costs.set(change, WordShape.values()[s], change.costs()[s]);
       }
     }
 
@@ -189,7 +195,7 @@ final class SpellingCostTrainer {
       return (float) Math.max(SMALLEST, Math.min(SpellingCosts.UNLIKE, cost));
     }
 
-    void write(Path out) throws IOException {
+    void write(NameKind kind, Path out) throws IOException {
       List<String> rows = new ArrayList<>();
       for (var change : changes) {
         boolean same =
@@ -210,9 +216,9 @@ final class SpellingCostTrainer {
       }
       Collections.sort(rows);
       rows.addFirst(
-          "script\tletters\tother_script\tother\tcost\tarmenian\tslavic\tgeorgian\tbelarusian\tsource");
-      Files.write(out.resolve("spelling_costs.tsv"), rows);
-      Files.write(out.resolve("spelling_allowances.tsv"), allowanceRows());
+          "script\tletters\tother_script\tother\tcost\tarmenian\tslavic\tgeorgian\tbelarusian\tplace\tsource");
+      Files.write(out.resolve(SpellingCosts.file(kind, "costs")), rows);
+      Files.write(out.resolve(SpellingCosts.file(kind, "allowances")), allowanceRows());
     }
 
     private List<String> allowanceRows() {

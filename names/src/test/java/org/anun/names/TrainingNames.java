@@ -19,7 +19,9 @@ import java.util.Set;
 
 /** Gold names to fit to: forms in clusters, and pairs of different names that look alike. */
 final class TrainingNames {
+  private static final String PLACE = "place ";
   private static final int MOST_PAIRS = 60;
+  private static final int MOST_PAIRS_OF_PLACE = 15;
 
   /** Neighbours that cost more than this teach nothing. */
   private static final float FARTHEST_NEIGHBOUR = 14;
@@ -28,7 +30,19 @@ final class TrainingNames {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  record Form(String written, int cluster, String family, String origin, boolean kept, NameWord word) {}
+  /** A gold form. */
+  record Form(int cluster, String family, String origin, boolean kept, NameWord word) {
+    SpelledWord spelled(SpellingCosts costs) {
+      return TrainingNames.spelled(word, isPlace(), costs);
+    }
+
+    boolean isPlace() {
+      return origin.startsWith(PLACE);
+    }
+  }
+
+  /** Two names that are not one. */
+  record Different(NameWord a, NameWord b, boolean place) {}
 
   interface Weighted {
     void pair(SpelledWord a, SpelledWord b, double weight);
@@ -38,55 +52,80 @@ final class TrainingNames {
     void pair(SpelledWord a, SpelledWord b);
   }
 
+  private final NameKind kind;
   private final WordReader reader = new WordReader();
   private final TokenComparison tokens =
-      new TokenComparison(new SpellingCosts(List.of()), new SpellingAllowances(), NEVER);
+      new TokenComparison(new SpellingCosts(List.of()), new SpellingAllowances(), NEVER, false);
+  private final PlaceNames places = new PlaceNames(reader, PlaceWords.load(new Romaniser()));
   private final List<Form> forms = new ArrayList<>();
   private final Map<Integer, List<Form>> clusters = new LinkedHashMap<>();
-  private final List<NameWord[]> hard = new ArrayList<>();
-  private final List<NameWord[]> hardAside = new ArrayList<>();
-  private final List<NameWord[]> alike = new ArrayList<>();
-  private final List<NameWord[]> apart = new ArrayList<>();
+  private final List<Different> hard = new ArrayList<>();
+  private final List<Different> hardAside = new ArrayList<>();
+  private final List<Different> alike = new ArrayList<>();
+  private final List<Different> apart = new ArrayList<>();
 
-  private TrainingNames() {}
+  private TrainingNames(NameKind kind) {
+    this.kind = kind;
+  }
 
   /**
-   * Reads {@code tokens_dev.jsonl} and {@code neg_tokens_dev.tsv}.
+   * Reads the gold forms of single words, and for places those of places as well, and the pairs
+   * that look alike.
    *
    * @param seed of the random half to fit to; negative to fit to all
    */
-  static TrainingNames read(Path folder, long seed) throws IOException {
-    TrainingNames names = new TrainingNames();
-    Random random = new Random(seed);
-    Map<String, Boolean> families = new HashMap<>();
-    int cluster = 0;
-    for (String line : Files.readAllLines(folder.resolve("tokens_dev.jsonl"))) {
-      JsonNode node = JSON.readTree(line);
-      String family = node.get("family").asText();
-      boolean kept = families.computeIfAbsent(family, each -> seed < 0 || random.nextBoolean());
-      for (JsonNode variant : node.get("variants")) {
-        String written = variant.get("form").asText();
-        String origin = node.get("origin").asText() + " " + node.get("role").asText();
-        Form form = new Form(written, cluster, family, origin, kept, names.word(written));
-        names.forms.add(form);
-        names.clusters.computeIfAbsent(cluster, each -> new ArrayList<>()).add(form);
-      }
-      cluster++;
-    }
-    List<String> rows = Files.readAllLines(folder.resolve("neg_tokens_dev.tsv"));
-    for (String row : rows.subList(1, rows.size())) {
-      String[] cells = row.split("\t", -1);
-      var pairs = seed < 0 || random.nextBoolean() ? names.hard : names.hardAside;
-      pairs.add(new NameWord[] {names.word(cells[0]), names.word(cells[1])});
-      pairs.add(new NameWord[] {names.word(cells[4]), names.word(cells[5])});
+  static TrainingNames read(NameKind kind, Path folder, long seed) throws IOException {
+    TrainingNames names = new TrainingNames(kind);
+    names.forms(folder.resolve("tokens_dev.jsonl"), "form", seed);
+    names.hard(folder.resolve("neg_tokens_dev.tsv"), List.of(0, 1, 4, 5), false, seed);
+    if (kind == NameKind.PLACE) {
+      names.hardAside.clear();
+      names.forms(folder.resolve("places_dev.jsonl"), "name", seed);
+      names.hard(folder.resolve("neg_places_dev.tsv"), List.of(0, 1, 2, 3), true, seed);
     }
     names.cases("alike.tsv", names.alike);
     names.cases("apart.tsv", names.apart);
     return names;
   }
 
+  private void forms(Path file, String column, long seed) throws IOException {
+    Random random = new Random(seed);
+    Map<String, Boolean> families = new HashMap<>();
+    for (String line : Files.readAllLines(file)) {
+      JsonNode node = JSON.readTree(line);
+      String family = node.get("family").asText();
+      boolean kept = families.computeIfAbsent(family, each -> seed < 0 || random.nextBoolean());
+      List<Form> cluster = new ArrayList<>();
+      for (JsonNode variant : node.get("variants")) {
+        String written = variant.get(column).asText();
+        String origin =
+            column.equals("name")
+                ? PLACE + node.path("cc").asText()
+                : node.get("origin").asText() + " " + node.get("role").asText();
+        cluster.add(new Form(clusters.size(), family, origin, kept, word(written, column.equals("name"))));
+      }
+      forms.addAll(cluster);
+      clusters.put(clusters.size(), cluster);
+    }
+  }
+
+  private void hard(Path file, List<Integer> columns, boolean place, long seed)
+      throws IOException {
+    Random random = new Random(seed + 1);
+    List<String> rows = Files.readAllLines(file);
+    for (String row : rows.subList(1, rows.size())) {
+      String[] cells = row.split("\t", -1);
+      var pairs = seed < 0 || random.nextBoolean() ? hard : hardAside;
+      for (int c = 0; c < columns.size(); c += 2) {
+        pairs.add(
+            new Different(
+                word(cells[columns.get(c)], place), word(cells[columns.get(c + 1)], place), place));
+      }
+    }
+  }
+
   /** Our own cases, one for each convention, which the gold names may not outvote. */
-  private void cases(String file, List<NameWord[]> pairs) throws IOException {
+  private void cases(String file, List<Different> pairs) throws IOException {
     try (var rows = TrainingNames.class.getResourceAsStream(file)) {
       if (rows == null) {
         throw new IOException(file + " is missing");
@@ -95,17 +134,20 @@ final class TrainingNames {
           .lines()
           .skip(1)
           .map(row -> row.split("\t", -1))
-          .forEach(cells -> pairs.add(new NameWord[] {word(cells[0]), word(cells[1])}));
+          .forEach(cells -> pairs.add(new Different(word(cells[0], false), word(cells[1], false), false)));
     }
   }
 
-  private NameWord word(String written) {
+  private NameWord word(String written, boolean place) {
+    if (place) {
+      return places.parse(written).name();
+    }
     Word word = Word.of(written);
     return new NameWord(written, word, word.letters().isEmpty() ? List.of() : reader.read(word));
   }
 
-  static SpelledWord spelled(NameWord word, SpellingCosts costs) {
-    return SpelledWord.of(word.canonical(), word.word().script(), costs);
+  static SpelledWord spelled(NameWord word, boolean place, SpellingCosts costs) {
+    return SpelledWord.of(word.canonical(), word.word().script(), place, costs);
   }
 
   /** Whether keys and tables settle the pair already. */
@@ -121,7 +163,12 @@ final class TrainingNames {
     return clusters.getOrDefault(form.cluster(), List.of());
   }
 
-  List<NameWord[]> hardAside() {
+  /** Whether a form is of the kind that the tables are for. */
+  boolean isMeasured(Form form) {
+    return form.isPlace() == (kind == NameKind.PLACE);
+  }
+
+  List<Different> hardAside() {
     return hardAside;
   }
 
@@ -137,7 +184,7 @@ final class TrainingNames {
       }
     }
     List<LetterAligner.Word[]> aligned = new ArrayList<>();
-    pairs((a, b, weight) -> aligned.add(new LetterAligner.Word[] {known(a, letters), known(b, letters)}));
+    pairs((a, b, place, weight) -> aligned.add(new LetterAligner.Word[] {known(a, letters), known(b, letters)}));
     return aligned;
   }
 
@@ -161,7 +208,7 @@ final class TrainingNames {
   }
 
   private interface WordPair {
-    void pair(NameWord a, NameWord b, double weight);
+    void pair(NameWord a, NameWord b, boolean place, double weight);
   }
 
   private void pairs(WordPair receiver) {
@@ -182,17 +229,18 @@ final class TrainingNames {
       }
       Collections.shuffle(pairs, random);
       double weight = Math.min(1, 2.0 * cluster.size() / Math.max(1, pairs.size()));
-      for (NameWord[] pair : pairs.subList(0, Math.min(MOST_PAIRS, pairs.size()))) {
-        receiver.pair(pair[0], pair[1], weight);
+      int most = cluster.getFirst().isPlace() ? MOST_PAIRS_OF_PLACE : MOST_PAIRS;
+      for (NameWord[] pair : pairs.subList(0, Math.min(most, pairs.size()))) {
+        receiver.pair(pair[0], pair[1], cluster.getFirst().isPlace(), weight);
       }
     }
   }
 
   void same(SpellingCosts costs, Weighted receiver) {
     pairs(
-        (a, b, weight) -> {
+        (a, b, place, weight) -> {
           if (!settled(a, b)) {
-            receiver.pair(spelled(a, costs), spelled(b, costs), weight);
+            receiver.pair(spelled(a, place, costs), spelled(b, place, costs), weight);
           }
         });
   }
@@ -206,13 +254,15 @@ final class TrainingNames {
       if (!form.kept() || !form.word().isName()) {
         continue;
       }
-      SpelledWord spelled = spelled(form.word(), costs);
+      SpelledWord spelled = form.spelled(costs);
       Collection<String> keys = Blocks.of(form.word());
       for (String key : keys) {
         for (int j : blocks.getOrDefault(key, List.of())) {
           Form other = forms.get(j);
-          if (!other.family().equals(form.family()) && seen.add((long) i << 32 | j)) {
-            SpelledWord otherSpelled = spelled(other.word(), costs);
+          if (other.isPlace() == form.isPlace()
+              && !other.family().equals(form.family())
+              && seen.add((long) i << 32 | j)) {
+            SpelledWord otherSpelled = other.spelled(costs);
             if (distance.between(spelled, otherSpelled, FARTHEST_NEIGHBOUR) < FARTHEST_NEIGHBOUR
                 && !settled(form.word(), other.word())) {
               receiver.pair(spelled, otherSpelled);
@@ -238,10 +288,11 @@ final class TrainingNames {
     unsettled(apart, costs, receiver);
   }
 
-  private void unsettled(List<NameWord[]> pairs, SpellingCosts costs, Pair receiver) {
-    for (NameWord[] pair : pairs) {
-      if (pair[0].isName() && pair[1].isName() && !settled(pair[0], pair[1])) {
-        receiver.pair(spelled(pair[0], costs), spelled(pair[1], costs));
+  private void unsettled(List<Different> pairs, SpellingCosts costs, Pair receiver) {
+    for (Different pair : pairs) {
+      if (pair.a().isName() && pair.b().isName() && !settled(pair.a(), pair.b())) {
+        receiver.pair(
+            spelled(pair.a(), pair.place(), costs), spelled(pair.b(), pair.place(), costs));
       }
     }
   }

@@ -103,7 +103,7 @@ export const wording = {
   moreSources: (n) => `+${count(n)} more`,
   relation: {
     identical: "as typed", same_script: "same script", cross_script: "other script",
-    equivalent: "equivalent name", inflected: "inflected form", different: "different name",
+    equivalent: "equivalent name", alias: "another name of the place", inflected: "inflected form", different: "different name",
   },
 
   results: "Results",

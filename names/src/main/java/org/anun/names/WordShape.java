@@ -6,27 +6,29 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a surname is by its ending. Spellings of Armenian surnames vary otherwise than those of
+ * What a name is by its ending, or because it is the name of a place. Spellings of Armenian surnames vary otherwise than those of
  * Slavic ones: in the first b and p are one letter to an Armenian of Beirut, in the second a and o
  * are one vowel to a Belarusian. The endings, by sound, are in {@code surname_endings.tsv}, letters
  * that show a shape by themselves in {@code shape_signs.tsv}.
  */
-enum SurnameShape {
+enum WordShape {
   ANY,
   ARMENIAN,
   SLAVIC,
   GEORGIAN,
   /** Written the Belarusian way, a for unstressed o and dz for soft d. */
-  BELARUSIAN;
+  BELARUSIAN,
+  /** The name of a place, whatever it ends in. */
+  PLACE;
 
   private static final int SHORTEST_STEM = 2;
   private static final List<Ending> ENDINGS = load();
 
   private static final List<Sign> SIGNS = loadSigns();
 
-  private record Ending(String sound, SurnameShape shape) {}
+  private record Ending(String sound, WordShape shape) {}
 
-  private record Sign(String script, String letters, SurnameShape shape) {}
+  private record Sign(String script, String letters, WordShape shape) {}
 
   /**
    * The shape of a word.
@@ -34,7 +36,7 @@ enum SurnameShape {
    * @param letters between {@code ^} and {@code $}
    * @param sound the folded sound of the same
    */
-  static SurnameShape of(LetterSystem system, String letters, String sound) {
+  static WordShape of(LetterSystem system, String letters, String sound) {
     for (Sign sign : SIGNS) {
       if (sign.script().equals(system.code()) && letters.contains(sign.letters())) {
         return sign.shape();
@@ -77,7 +79,7 @@ enum SurnameShape {
   }
 
   /** The shape whose costs hold between two words. */
-  static SurnameShape between(SurnameShape a, SurnameShape b) {
+  static WordShape between(WordShape a, WordShape b) {
     if (a == b) {
       return a;
     }
@@ -96,7 +98,7 @@ enum SurnameShape {
    *
    * @throws IllegalArgumentException if there is none
    */
-  static SurnameShape parse(String name) {
+  static WordShape parse(String name) {
     return valueOf(name.toUpperCase(Locale.ROOT));
   }
 }

@@ -1,0 +1,120 @@
+package org.anun.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Places that go by names which no sound ties together, read from {@code place_aliases.tsv}:
+ * Stepanakert and Khankendi, Germany and Deutschland.
+ *
+ * <p>A row is one place. Its forms stand in the order of their code points, which the loader
+ * checks, so that none is preferred: the table says what a place is called, not what it should be
+ * called. A form is found in any spelling that sounds the same. Two rows may claim one sound only
+ * where every such form ends in {@code *}, as Georgia does. Immutable.
+ */
+final class PlaceAliases {
+  private static final String SHARED = "*";
+
+  private final Map<String, List<Place>> places;
+
+  private PlaceAliases(Map<String, List<Place>> places) {
+    this.places = places;
+  }
+
+  static PlaceAliases load(PlaceNames names) {
+    return of(RuleFile.read("place_aliases.tsv", "id", "forms", "source"), names);
+  }
+
+  static PlaceAliases of(RuleFile table, PlaceNames names) {
+    Map<String, List<Place>> places = new HashMap<>();
+    Map<String, String> unshared = new HashMap<>();
+    for (RuleFile.Row row : table.rows()) {
+      List<String> marked = List.of(row.required(1).split("\\|", -1));
+      Place place = new Place(row.required(0), forms(row, marked));
+      for (String form : marked) {
+        String sound = sound(form(form), names, row);
+        List<Place> claimed = places.computeIfAbsent(sound, key -> new ArrayList<>(1));
+        String alone = form.endsWith(SHARED) ? "" : form;
+        String before = unshared.getOrDefault(sound, "");
+        if (!claimed.isEmpty() && !claimed.contains(place) && !(alone + before).isEmpty()) {
+          throw row.broken("\"" + form(form) + "\" already belongs to " + claimed.getFirst().id());
+        }
+        unshared.merge(sound, alone, (known, next) -> known.isEmpty() ? next : known);
+        if (!claimed.contains(place)) {
+          claimed.add(place);
+        }
+      }
+    }
+    return new PlaceAliases(Map.copyOf(places));
+  }
+
+  private static List<String> forms(RuleFile.Row row, List<String> marked) {
+    List<String> forms = new ArrayList<>(marked.size());
+    for (String each : marked) {
+      String form = form(each);
+      if (!forms.isEmpty() && byCodePoint(forms.getLast(), form) >= 0) {
+        throw row.broken(
+            "\"" + form + "\" must stand before \"" + forms.getLast() + "\": order of code points");
+      }
+      forms.add(form);
+    }
+    if (forms.size() < 2) {
+      throw row.broken("one form has no aliases");
+    }
+    return forms;
+  }
+
+  /** No form needs code points beyond the first plane, so chars order them. */
+  private static int byCodePoint(String a, String b) {
+    return a.compareTo(b);
+  }
+
+  private static String form(String marked) {
+    return marked.endsWith(SHARED) ? marked.substring(0, marked.length() - 1) : marked;
+  }
+
+  private static String sound(String form, PlaceNames names, RuleFile.Row row) {
+    NameWord whole = names.parse(form).whole();
+    if (!whole.isName()) {
+      throw row.broken("\"" + form + "\" is not a name");
+    }
+    return Phonemes.render(whole.canonical().sounds().getFirst());
+  }
+
+  /** The places that go by the name, by the first of its readings that is known. */
+  List<Place> find(NameWord name) {
+    for (Reading reading : name.readings()) {
+      for (String sound : reading.sounds()) {
+        List<Place> found = places.get(Phonemes.render(sound));
+        if (found != null) {
+          return found;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /**
+   * The forms of these places, without repetition, those of one place in the order of the table.
+   */
+  static List<String> forms(List<Place> places) {
+    Set<String> forms = new LinkedHashSet<>();
+    places.forEach(place -> forms.addAll(place.forms()));
+    return List.copyOf(forms);
+  }
+
+  /**
+   * One place.
+   *
+   * @param forms its names, in the order of their code points
+   */
+  record Place(String id, List<String> forms) {
+    Place {
+      forms = List.copyOf(forms);
+    }
+  }
+}
