@@ -1,5 +1,6 @@
 package org.anun.names;
 
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,18 +16,23 @@ import org.jspecify.annotations.Nullable;
 final class GivenNames {
   private static final String ARMENIAN_SURNAME = "ian";
 
+  private static final int OUTLINES = 65_521;
+
   private static final char TAG_END = ':';
   private static final Map<String, String> LANGUAGES =
       Map.of("uk", "Ukrainian", "be", "Belarusian", "hyw", "Western Armenian");
 
   private final Map<String, Group> groups;
+  private final BitSet outlines;
 
-  private GivenNames(Map<String, Group> groups) {
+  private GivenNames(Map<String, Group> groups, BitSet outlines) {
     this.groups = groups;
+    this.outlines = outlines;
   }
 
   static GivenNames load(Romaniser romaniser) {
     Map<String, Group> groups = new HashMap<>();
+    BitSet outlines = new BitSet(OUTLINES);
     for (RuleFile.Row row :
         RuleFile.read("given_names.tsv", "head", "gender", "forms", "source").rows()) {
       String gender = row.required(1);
@@ -37,13 +43,14 @@ final class GivenNames {
       Group group =
           new Group(head, sound(romaniser, head), gender.equals("f"), languages(row, romaniser));
       for (String form : (head + "|" + row.cell(2)).split("\\|", -1)) {
+        outlines.set(outline(Word.of(untagged(form)).whole()));
         Group claimed = groups.putIfAbsent(sound(romaniser, untagged(form)), group);
         if (claimed != null && !claimed.equals(group)) {
           throw row.broken("\"" + form + "\" already belongs to " + claimed.head());
         }
       }
     }
-    return new GivenNames(Map.copyOf(groups));
+    return new GivenNames(Map.copyOf(groups), outlines);
   }
 
   private static Map<String, String> languages(RuleFile.Row row, Romaniser romaniser) {
@@ -75,6 +82,21 @@ final class GivenNames {
   private static String sound(Romaniser romaniser, String form) {
     Word word = Word.of(form);
     return romaniser.read(word.whole(), word.script()).getFirst();
+  }
+
+  /**
+   * Whether some form in the table begins and ends like the word. Saves sounding out most words
+   * that are no given names; a spelling that begins or ends like none of the forms is missed.
+   */
+  boolean mayKnow(String letters) {
+    return letters.length() > 1 && outlines.get(outline(letters));
+  }
+
+  private static int outline(String letters) {
+    int first = letters.charAt(0);
+    int second = letters.charAt(Math.min(1, letters.length() - 1));
+    int last = letters.charAt(letters.length() - 1);
+    return (first * 961 + second * 31 + last) % OUTLINES;
   }
 
   /** The group of a given name, by the first of its readings that is known. */

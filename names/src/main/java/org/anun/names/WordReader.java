@@ -27,7 +27,9 @@ final class WordReader {
       boolean anyEnding =
           stripped.certainty() == Inflections.Certainty.POSSIBLE
               || stripped.certainty() == Inflections.Certainty.CERTAIN;
-      if (anyEnding && written.given() != null) {
+      boolean skipped =
+          anyEnding ? written.given() != null : !givenNames.mayKnow(stripped.letters());
+      if (skipped) {
         continue;
       }
       Reading reading = reading(stripped.letters(), word.script(), stripped);

@@ -90,6 +90,12 @@ class NameEngineTest {
     "Նիկոլ Փաշինյանի, nikol pashinian",
     "Levon Ter-Petrossian, levon terpetrosian",
     "İlham Heydər oğlu Əliyev, ilham alev",
+    "Վլադիմիր Պուտինին, vladimir putin",
+    "Դոնալդ Թրամփի, donald tramp",
+    "Մարիա Զախարովայի, maria zakharova",
+    "Володимире Зеленський, vladimir zelenski",
+    "ნიკოლ ფაშინიანთან, nikol pashinian",
+    "Mehriban Əliyevanın, mehriban aleva",
     "2024, ''",
     "' ', ''",
   })
