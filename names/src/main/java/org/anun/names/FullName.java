@@ -2,7 +2,6 @@ package org.anun.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,20 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param patronymic the father's name, which languages may leave out
  */
 record FullName(List<NameWord> names, @Nullable NameWord patronymic) {
-  private static final int MOST_WORDS = 12;
+  static final int MOST_WORDS = 12;
 
-  /** Words that join names without being one. Source: name particles of the languages covered. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "de", "del", "della", "di", "da", "van", "von", "der", "den", "el", "al", "bin", "ibn",
-          "du", "la", "le", "фон", "де", "ван", "аль", "эль", "бин", "ибн");
+  /** Shorter endings of patronymics need a known father: Ilyich is one, Dietrich is none. */
+  private static final int FEWEST_TELLING = 3;
 
-  /** Azerbaijani son of and daughter of, which stand behind the father's name. */
-  private static final Set<String> CHILD_OF =
-      Set.of("oglu", "ogli", "kizi", "gizi", "oɣlu", "oɣli", "oglo");
-
-  private static final List<String> PATRONYMICS =
-      List.of("ovič", "evič", "ič", "ovna", "evna", "ivna", "avna", "ična", "inična");
+  private static final NameParticles PARTICLES = NameParticles.load();
 
   FullName {
     names = List.copyOf(names);
@@ -50,7 +41,8 @@ record FullName(List<NameWord> names, @Nullable NameWord patronymic) {
   }
 
   /**
-   * Splits at white space, commas, stops and hyphens, but for Ter-, which belongs to the surname.
+   * Splits at white space, commas, stops and hyphens, but not behind Ter-, which is part of the
+   * surname.
    */
   private static List<String> parts(CharSequence written) {
     List<String> parts = new ArrayList<>();
@@ -67,7 +59,9 @@ record FullName(List<NameWord> names, @Nullable NameWord patronymic) {
               || Character.isSpaceChar(codePoint);
       if (!edge) {
         part.appendCodePoint(codePoint);
-      } else if (!isTer(part)) {
+      } else if (PARTICLES.isPrefix(part, hyphen)) {
+        part.appendCodePoint(codePoint);
+      } else {
         if (!part.isEmpty()) {
           parts.add(part.toString());
         }
@@ -80,29 +74,21 @@ record FullName(List<NameWord> names, @Nullable NameWord patronymic) {
     return parts;
   }
 
-  private static boolean isTer(CharSequence part) {
-    if (part.length() != 3) {
-      return false;
-    }
-    String letters = Word.of(part).letters();
-    return letters.equals("ter") || letters.equals("тер") || letters.equals("տեր");
-  }
-
   private static @Nullable NameWord withoutChildOf(List<NameWord> words) {
     for (int i = 2; i < words.size(); i++) {
-      for (String sound : words.get(i).canonical().sounds()) {
-        if (CHILD_OF.contains(sound)) {
-          words.remove(i);
-          return words.remove(i - 1);
-        }
+      if (PARTICLES.isChildOf(words.get(i))) {
+        words.remove(i);
+        return words.remove(i - 1);
       }
     }
     return null;
   }
 
+  /** Takes particles and titles out while two other words remain. */
   private static void dropParticles(List<NameWord> words) {
-    for (int i = words.size() - 2; i >= 1; i--) {
-      if (PARTICLES.contains(words.get(i).word().letters())) {
+    for (int i = words.size() - 1; i >= 0 && words.size() > 2; i--) {
+      boolean particle = PARTICLES.isParticle(words.get(i)) && i < words.size() - 1;
+      if (particle || PARTICLES.isTitle(words.get(i))) {
         words.remove(i);
       }
     }
@@ -113,21 +99,49 @@ record FullName(List<NameWord> names, @Nullable NameWord patronymic) {
     if (words.size() >= 3 && isPatronymic(words.get(middle))) {
       return words.remove(middle);
     }
+    if (words.size() == 3 && isArmenianFather(words.get(1))) {
+      return fatherOf(words.remove(1));
+    }
+    if (words.size() == 3
+        && words.get(1).canonical().given() != null
+        && isArmenianFather(words.get(2))) {
+      return fatherOf(words.remove(2));
+    }
     boolean surnameFirst =
         words.size() == 3 && words.get(1).canonical().given() != null && isPatronymic(words.get(2));
     return surnameFirst ? words.remove(2) : null;
   }
 
-  private static boolean isPatronymic(NameWord word) {
+  /** Whether the word is made of a father's name with a Slavic ending. */
+  static boolean isPatronymic(NameWord word) {
     for (Reading reading : word.readings()) {
-      String sound = reading.sounds().getFirst();
-      for (String ending : PATRONYMICS) {
-        if (sound.length() >= ending.length() + 2 && sound.endsWith(ending)) {
-          return true;
-        }
+      int ending = PARTICLES.patronymicEnding(reading.sounds().getFirst());
+      if (ending >= FEWEST_TELLING || (ending > 0 && reading.shared() != null)) {
+        return true;
       }
     }
     return false;
+  }
+
+  /** Armenian puts the father's given name in the genitive: Նիկոլ Վովայի Փաշինյան. */
+  private static boolean isArmenianFather(NameWord word) {
+    return word.word().script() == Script.ARMENIAN && genitive(word) != null;
+  }
+
+  private static NameWord fatherOf(NameWord word) {
+    Reading genitive = genitive(word);
+    return genitive == null
+        ? word
+        : new NameWord(word.written(), word.word(), List.of(genitive.settled()));
+  }
+
+  private static @Nullable Reading genitive(NameWord word) {
+    for (Reading reading : word.readings()) {
+      if (reading.stripped() != null && reading.stripped().form().startsWith("genitive")) {
+        return reading;
+      }
+    }
+    return null;
   }
 
   private static List<NameWord> givenFirst(List<NameWord> words) {

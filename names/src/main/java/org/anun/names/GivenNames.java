@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenNames {
   private static final String ARMENIAN_SURNAME = "ian";
+  private static final String SON = "ovič";
+  private static final String DAUGHTER = "ovna";
+
+  /** What patronymics drop of a given name. */
+  private static final List<String> FATHER_ENDINGS = List.of("", "i", "o", "a", "ia");
 
   private static final int OUTLINES = 65_521;
 
@@ -24,6 +29,7 @@ final class GivenNames {
 
   private final Map<String, Group> groups;
   private final BitSet outlines;
+  private final NameParticles particles = NameParticles.load();
 
   private GivenNames(Map<String, Group> groups, BitSet outlines) {
     this.groups = groups;
@@ -111,26 +117,67 @@ final class GivenNames {
   }
 
   /**
-   * The shared sound of an Armenian surname made of a given name and -yan, such as Hakobyan,
-   * Akopyan and Hagopian; null for any other word. The last vowel of the given name may be reduced
-   * from e to i, as in Hovhannes and Hovhannisyan.
+   * The shared sound of a name that is made of a given name: an Armenian surname (Hakobyan,
+   * Akopyan, Hagopian) or a patronymic (Nikolaevich, Mikalaevich); null for any other word.
    */
-  @Nullable String surnameSound(List<String> readings) {
+  @Nullable String derivedSound(List<String> readings) {
     for (String reading : readings) {
-      if (reading.length() < 6 || !reading.endsWith(ARMENIAN_SURNAME)) {
-        continue;
+      if (reading.length() >= 6 && reading.endsWith(ARMENIAN_SURNAME)) {
+        Group group = armenianStem(reading.substring(0, reading.length() - 3));
+        if (group != null) {
+          return group.sound() + ARMENIAN_SURNAME;
+        }
       }
-      String stem = reading.substring(0, reading.length() - ARMENIAN_SURNAME.length());
-      Group group = groups.get(stem);
-      if (group == null) {
-        int i = stem.lastIndexOf('i');
-        group = i < 0 ? null : groups.get(stem.substring(0, i) + 'e' + stem.substring(i + 1));
-      }
-      if (group != null) {
-        return group.sound() + ARMENIAN_SURNAME;
+      int ending = particles.patronymicEnding(reading);
+      Group father = ending == 0 ? null : father(reading.substring(0, reading.length() - ending));
+      if (father != null) {
+        return father.sound() + (reading.endsWith("a") ? DAUGHTER : SON);
       }
     }
     return null;
+  }
+
+  /** Whether a sound ends as Armenian surnames do. */
+  static boolean isArmenianSurname(String sound) {
+    return sound.endsWith(ARMENIAN_SURNAME);
+  }
+
+  /**
+   * The sound of the given name that a patronymic or an Azerbaijani or Armenian father's name
+   * stands for; null where the table does not know it.
+   */
+  static @Nullable String fatherSound(Reading reading) {
+    String shared = reading.shared();
+    if (shared == null || reading.given() != null) {
+      return shared;
+    }
+    return shared.endsWith(SON) || shared.endsWith(DAUGHTER)
+        ? shared.substring(0, shared.length() - SON.length())
+        : null;
+  }
+
+  /** The last vowel may be reduced from e to i, as in Hovhannes and Hovhannisyan. */
+  private @Nullable Group armenianStem(String stem) {
+    Group group = groups.get(stem);
+    if (group != null) {
+      return group;
+    }
+    int i = stem.lastIndexOf('i');
+    return i < 0 ? null : groups.get(stem.substring(0, i) + 'e' + stem.substring(i + 1));
+  }
+
+  /**
+   * The given name that a patronymic is made of: Nikola- for Nikolai, Pavl- for Pavlo, Yakovl- for
+   * Yakov. Null if none is known.
+   */
+  @Nullable Group father(String stem) {
+    for (String ending : FATHER_ENDINGS) {
+      Group group = groups.get(stem + ending);
+      if (group != null && !group.feminine()) {
+        return group;
+      }
+    }
+    return stem.endsWith("vl") ? groups.get(stem.substring(0, stem.length() - 1)) : null;
   }
 
   /**

@@ -111,6 +111,11 @@ final class Inflections {
       return new Stripped(letters, Certainty.CERTAIN, form);
     }
 
+    /** The same for a word that is a given name of its own as well. */
+    Stripped doubted() {
+      return new Stripped(letters, Certainty.GIVEN_POSSIBLE, form);
+    }
+
     boolean isNominative() {
       return form.equals("nominative");
     }

@@ -90,7 +90,8 @@ public final class NameEngine {
    * One stable readable key of a full name: the canonical keys of given name and surname, in that
    * order where the given name is a known one, joined by a space. Case forms and forms in other
    * languages have the key of the name itself; a patronymic and particles are left out. Empty when
-   * the name has no letters.
+   * the name has no letters. Of a full name the first {@value FullName#MOST_WORDS} words count,
+   * particles and initials included; {@link #compare} reads no more either.
    */
   public String personKey(CharSequence fullName) {
     return FullName.of(fullName, reader).key();

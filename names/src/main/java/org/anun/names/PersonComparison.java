@@ -42,9 +42,13 @@ final class PersonComparison {
           CONTRADICTED,
           Verdict.DIFFERENT,
           Relation.DIFFERENT,
-          "Other patronymic: " + fathers.why());
+          "Another father's name: " + written(a.patronymic()) + " and " + written(b.patronymic()));
     }
     return names(a.names(), b.names());
+  }
+
+  private static String written(@Nullable NameWord name) {
+    return name == null ? "none" : name.written();
   }
 
   private @Nullable Comparison fathers(FullName a, FullName b) {
@@ -53,7 +57,16 @@ final class PersonComparison {
     if (fatherOfA == null || fatherOfB == null || fatherOfA.isInitial() || fatherOfB.isInitial()) {
       return null;
     }
-    return tokens.compare(fatherOfA, fatherOfB);
+    Comparison fathers = tokens.compare(fatherOfA, fatherOfB);
+    if (fathers.same()) {
+      return fathers;
+    }
+    String nameOfA = GivenNames.fatherSound(fatherOfA.canonical());
+    String nameOfB = GivenNames.fatherSound(fatherOfB.canonical());
+    if (nameOfA == null || nameOfB == null) {
+      return FullName.isPatronymic(fatherOfA) == FullName.isPatronymic(fatherOfB) ? fathers : null;
+    }
+    return nameOfA.equals(nameOfB) ? null : fathers;
   }
 
   private Comparison names(List<NameWord> a, List<NameWord> b) {

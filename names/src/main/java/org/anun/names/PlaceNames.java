@@ -82,7 +82,7 @@ final class PlaceNames {
       return words.getFirst();
     }
     StringBuilder joined = new StringBuilder();
-    words.forEach(word -> joined.append(word.written()));
+    words.forEach(word -> joined.append(joined.isEmpty() ? "" : " ").append(word.written()));
     return word(joined.toString());
   }
 

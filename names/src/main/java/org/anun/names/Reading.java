@@ -37,6 +37,13 @@ record Reading(
         || stripped.certainty() == Inflections.Certainty.GIVEN;
   }
 
+  /** The same reading of a word that is a given name of its own as well: Александра. */
+  Reading doubted() {
+    return stripped == null
+        ? this
+        : new Reading(letters, sounds, given, shared, stripped.doubted());
+  }
+
   /** The same reading without doubt about its case. */
   Reading settled() {
     return stripped == null

@@ -7,7 +7,8 @@ final class TellingLetters {
   private TellingLetters() {}
 
   /** Such as {@code я = ya}; empty when every letter reads as in English. */
-  static String of(Word word) {
+  static String of(NameWord name) {
+    Word word = name.word();
     if (word.script() == Script.OTHER) {
       return "";
     }
@@ -15,6 +16,8 @@ final class TellingLetters {
     LetterTable table = TABLES.of(orthography);
     String letters = table.toKnownLetters(word.letters());
     String telling = "";
+    String before = "";
+    String soundBefore = "";
     int clearest = 0;
     for (int i = 0; i < letters.length(); ) {
       LetterRule rule = table.ruleAt(letters, i);
@@ -23,14 +26,23 @@ final class TellingLetters {
         continue;
       }
       String sound = Phonemes.render(rule.phonemes().getFirst());
-      int clarity = clarity(rule.letters(), sound, word.script());
+      String shown = shown(rule.letters(), name);
+      int clarity = clarity(shown, sound, word.script());
       if (clarity > 0 && clarity >= clearest) {
         clearest = clarity;
-        telling = rule.letters() + " = " + sound;
+        boolean dzh = soundBefore.equals("d") && sound.equals("zh");
+        telling = dzh ? before + shown + " = j" : shown + " = " + sound;
       }
+      before = shown;
+      soundBefore = sound;
       i += rule.letters().length();
     }
     return telling;
+  }
+
+  /** The normal form of the Armenian letter և is two letters, which readers would not recognise. */
+  private static String shown(String letters, NameWord name) {
+    return letters.equals("եւ") && name.written().indexOf('և') >= 0 ? "և" : letters;
   }
 
   private static int clarity(String letters, String sound, Script script) {

@@ -38,7 +38,11 @@ final class WordReader {
         case POSSIBLE -> possible.add(reading);
         case GIVEN -> {
           if (isGivenOfThatGender(reading, stripped)) {
-            (written.given() == null ? certain : possible).add(reading);
+            if (written.given() == null) {
+              certain.add(reading);
+            } else {
+              possible.add(reading.doubted());
+            }
           }
         }
         case GIVEN_POSSIBLE -> {
@@ -88,7 +92,7 @@ final class WordReader {
   private Reading reading(String letters, Script script, Inflections.@Nullable Stripped stripped) {
     List<String> sounds = romaniser.read(letters, script);
     GivenNames.Group given = givenNames.find(sounds);
-    String shared = given == null ? givenNames.surnameSound(sounds) : given.sound();
+    String shared = given == null ? givenNames.derivedSound(sounds) : given.sound();
     return new Reading(letters, sounds, given, shared, stripped);
   }
 }

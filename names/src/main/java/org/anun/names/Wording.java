@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 final class Wording {
   private static final int MOST_CHANGES = 3;
 
+  /** A step that costs less than this share of the dearest does not tell why two part. */
+  private static final double TELLING_SHARE = 0.3;
+
   private Wording() {}
 
   static String noName(NameWord a, NameWord b) {
@@ -22,11 +25,13 @@ final class Wording {
   static String spelling(NameWord a, Reading ofA, NameWord b, Reading ofB) {
     String traditionOfA = WritingTradition.of(a.word());
     String traditionOfB = WritingTradition.of(b.word());
-    if (traditionOfA.equals(traditionOfB)) {
-      String sound = commonSound(ofA, ofB);
-      return a.written() + " and " + b.written() + " are both read " + sound;
-    }
-    return spelling(traditionOfB.equals(WritingTradition.ENGLISH) ? a : b);
+    NameWord told = traditionOfB.equals(WritingTradition.ENGLISH) ? a : b;
+    String sound = commonSound(ofA, ofB);
+    boolean asItsLettersSay =
+        sound.equals(Phonemes.render((told.equals(a) ? ofA : ofB).sounds().getFirst()));
+    return traditionOfA.equals(traditionOfB) || !asItsLettersSay
+        ? a.written() + " and " + b.written() + " are both read " + sound
+        : spelling(told);
   }
 
   private static String commonSound(Reading a, Reading b) {
@@ -40,7 +45,7 @@ final class Wording {
 
   private static String spelling(NameWord name) {
     String tradition = WritingTradition.of(name.word());
-    String telling = TellingLetters.of(name.word());
+    String telling = TellingLetters.of(name);
     return name.written()
         + ": "
         + tradition
@@ -79,12 +84,19 @@ final class Wording {
   static String equivalent(NameWord a, Reading ofA, NameWord b, Reading ofB) {
     GivenNames.Group given = ofA.given();
     if (given == null) {
-      return a.written() + " and " + b.written() + ": surnames of one given name";
+      boolean surname = GivenNames.isArmenianSurname(ofA.sounds().getFirst());
+      return a.written()
+          + " and "
+          + b.written()
+          + (surname ? ": surnames of one given name" : ": the father's name in two languages");
     }
     boolean aIsHead = ofA.sounds().contains(given.sound());
     NameWord form = aIsHead ? b : a;
     NameWord head = aIsHead ? a : b;
-    String language = given.languageOf((aIsHead ? ofB : ofA).sounds());
+    String language = language(given, aIsHead ? b : a, aIsHead ? ofB : ofA);
+    if (!aIsHead && language.isEmpty() && !ofB.sounds().contains(given.sound())) {
+      return a.written() + " and " + b.written() + ": two forms of the name " + given.head();
+    }
     return form.written()
         + ": "
         + (language.isEmpty() ? "another" : "the " + language)
@@ -92,26 +104,46 @@ final class Wording {
         + (aIsHead ? head.written() : given.head());
   }
 
+  /** The language that alone uses the form, or the one whose letters it is written in. */
+  private static String language(GivenNames.Group given, NameWord form, Reading reading) {
+    String language = given.languageOf(reading.sounds());
+    boolean plain = form.word().script() == Script.LATIN || form.word().script() == Script.OTHER;
+    return language.isEmpty() && !plain ? WritingTradition.of(form.word()) : language;
+  }
+
   /** Two spellings that lie close together; the dearest steps say where they part. */
   static String alike(NameWord a, NameWord b, List<SpellingDistance.Step> steps) {
-    List<SpellingDistance.Step> telling =
+    List<SpellingDistance.Step> parting =
         steps.stream()
             .filter(step -> !step.letters().equals(step.other()))
             .sorted(Comparator.comparingDouble(step -> -step.cost()))
             .limit(MOST_CHANGES)
             .toList();
+    double dearest = parting.isEmpty() ? 0 : parting.getFirst().cost();
     String changes =
         steps.stream()
-            .filter(telling::contains)
-            .map(step -> letters(step.letters()) + " = " + letters(step.other()))
+            .filter(step -> parting.contains(step) && step.cost() >= dearest * TELLING_SHARE)
+            .map(Wording::inWords)
             .distinct()
             .collect(Collectors.joining(", "));
-    return a.written() + " and " + b.written() + " are spelled alike: " + changes;
+    return a.written()
+        + " and "
+        + b.written()
+        + (changes.isEmpty() ? " are spelled alike" : " are spelled alike: " + changes);
   }
 
-  private static String letters(String letters) {
-    String plain = letters.replace("^", "").replace("$", "");
-    return plain.isEmpty() ? "nothing" : plain;
+  /** Letters of one against letters of the other, or against none, as a reader would put it. */
+  private static String inWords(SpellingDistance.Step step) {
+    String letters = withoutEdges(step.letters());
+    String other = withoutEdges(step.other());
+    if (letters.isEmpty() || other.isEmpty()) {
+      return "with or without " + letters + other;
+    }
+    return letters + " = " + other;
+  }
+
+  private static String withoutEdges(String letters) {
+    return letters.replace("^", "").replace("$", "");
   }
 
   static String different(NameWord a, NameWord b) {
