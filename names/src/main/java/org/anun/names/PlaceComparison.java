@@ -30,11 +30,17 @@ final class PlaceComparison {
   private static final double KEPT = 0.93;
 
   private static final double OTHER_ENDING = 0.97;
+  private static final double PRESS = 0.88;
+
+  /** The more ways to read a word, the likelier a short one meets another name. */
+  private static final int SHORTEST_IN_THE_PRESS = 4;
+
   private static final double TOLD_APART = 0.4;
 
   private final PlaceNames names;
   private final PlaceAliases aliases;
   private final PlaceEndings endings;
+  private final PressOrthographies orthographies = new PressOrthographies();
   private final TokenComparison tokens;
 
   PlaceComparison(PlaceNames names, TokenComparison tokens) {
@@ -147,7 +153,10 @@ final class PlaceComparison {
       return plain;
     }
     Comparison levelled = tokens.compare(level(a, b), level(b, a));
-    if (!levelled.same() || levelled.score() <= plain.score()) {
+    if (!levelled.same() && !plain.same()) {
+      return byPress(a, b, plain);
+    }
+    if (levelled.score() <= plain.score()) {
       return plain;
     }
     return new Comparison(
@@ -155,6 +164,35 @@ final class PlaceComparison {
         Verdict.SAME,
         levelled.relation() == Relation.IDENTICAL ? Relation.SAME_SCRIPT : levelled.relation(),
         a.written() + " and " + b.written() + ": one place name with the endings of two languages");
+  }
+
+  /** Whether any language of the press would read the one as it would the other. */
+  private Comparison byPress(NameWord a, NameWord b, Comparison otherwise) {
+    Set<String> shared = new LinkedHashSet<>(pressSounds(a, b));
+    shared.retainAll(pressSounds(b, a));
+    if (shared.isEmpty()) {
+      return otherwise;
+    }
+    boolean sameScript = a.word().script() == b.word().script();
+    return new Comparison(
+        PRESS,
+        Verdict.SAME,
+        sameScript ? Relation.SAME_SCRIPT : Relation.CROSS_SCRIPT,
+        Wording.bothRead(a, b, shared.iterator().next()));
+  }
+
+  private Set<String> pressSounds(NameWord name, NameWord other) {
+    Set<String> sounds = new LinkedHashSet<>();
+    level(name, other).readings().stream()
+        .filter(Reading::isCertain)
+        .forEach(reading -> sounds.addAll(reading.sounds()));
+    if (name.word().script() == Script.LATIN) {
+      for (String sound : orthographies.readings(name.word().letters())) {
+        sounds.addAll(endings.level(sound));
+      }
+    }
+    sounds.removeIf(sound -> sound.length() < SHORTEST_IN_THE_PRESS);
+    return sounds;
   }
 
   private NameWord level(NameWord name, NameWord other) {

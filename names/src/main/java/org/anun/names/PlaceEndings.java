@@ -83,7 +83,8 @@ final class PlaceEndings {
     return new NameWord(word.written(), word.word(), changed);
   }
 
-  private List<String> level(String sound) {
+  /** The sound with its ending brought to the one, or the ones, that stand for all languages. */
+  List<String> level(String sound) {
     for (Ending ending : endings) {
       int stem = sound.length() - ending.letters().length();
       if (stem >= SHORTEST_STEM && sound.endsWith(ending.letters())) {

@@ -34,6 +34,10 @@ final class Wording {
         : spelling(told);
   }
 
+  static String bothRead(NameWord a, NameWord b, String sound) {
+    return a.written() + " and " + b.written() + " are both read " + Phonemes.render(sound);
+  }
+
   private static String commonSound(Reading a, Reading b) {
     for (String sound : a.sounds()) {
       if (b.sounds().contains(sound)) {
