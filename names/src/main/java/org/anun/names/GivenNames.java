@@ -19,7 +19,7 @@ final class GivenNames {
   private static final String DAUGHTER = "ovna";
 
   /** What patronymics drop of a given name. */
-  private static final List<String> FATHER_ENDINGS = List.of("", "i", "o", "a", "ia");
+  private static final List<String> FATHER_ENDINGS = List.of("", "i", "o", "a", "ia", "ei");
 
   private static final int OUTLINES = 65_521;
 

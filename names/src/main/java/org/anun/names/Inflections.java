@@ -1,6 +1,7 @@
 package org.anun.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,18 @@ import java.util.Map;
  * very letters. Immutable.
  */
 final class Inflections {
+  private static final int LETTERS = 0x2000;
+  private static final BitSet VOWELS = new BitSet(LETTERS);
+  private static final BitSet NO_CONSONANTS = new BitSet(LETTERS);
+
+  static {
+    for (char letter = 0; letter < LETTERS; letter++) {
+      VOWELS.set(letter, LetterRule.isVowel(letter));
+    }
+    NO_CONSONANTS.or(VOWELS);
+    "ьъйւյ".chars().forEach(NO_CONSONANTS::set);
+  }
+
   private final Map<Script, Map<Character, List<Ending>>> endings;
 
   private Inflections(Map<Script, Map<Character, List<Ending>>> endings) {
@@ -37,10 +50,13 @@ final class Inflections {
                 "case",
                 "source")
             .rows()) {
+      List<String> after = new ArrayList<>(List.of(row.required(3).split(" ")));
       Ending ending =
           new Ending(
               row.required(2),
-              List.of(row.required(3).split(" ")),
+              after.remove("C"),
+              after.remove("V"),
+              after,
               row.cell(4),
               row.number(5),
               certainty(row),
@@ -127,18 +143,23 @@ final class Inflections {
 
   private record Ending(
       String letters,
-      List<String> after,
+      boolean afterConsonant,
+      boolean afterVowel,
+      List<String> afterLetters,
       String restore,
       int minimum,
       Certainty certainty,
       String form) {
+    Ending {
+      afterLetters = List.copyOf(afterLetters);
+    }
 
     boolean isGeneral() {
       return certainty == Certainty.POSSIBLE && afterAny();
     }
 
     boolean afterAny() {
-      return after.contains("C") || after.contains("V");
+      return afterConsonant || afterVowel;
     }
 
     char last() {
@@ -150,22 +171,16 @@ final class Inflections {
       if (stem < minimum || !word.endsWith(letters)) {
         return false;
       }
-      for (String wanted : after) {
-        boolean fits =
-            switch (wanted) {
-              case "C" -> isConsonant(word.charAt(stem - 1));
-              case "V" -> LetterRule.isVowel(word.charAt(stem - 1));
-              default -> word.startsWith(wanted, stem - wanted.length());
-            };
-        if (fits) {
+      char before = word.charAt(stem - 1);
+      if ((afterVowel && VOWELS.get(before)) || (afterConsonant && !NO_CONSONANTS.get(before))) {
+        return true;
+      }
+      for (String wanted : afterLetters) {
+        if (word.startsWith(wanted, stem - wanted.length())) {
           return true;
         }
       }
       return false;
-    }
-
-    private static boolean isConsonant(char letter) {
-      return !LetterRule.isVowel(letter) && "ьъйւյ".indexOf(letter) < 0;
     }
 
     Stripped strip(String word) {

@@ -1,6 +1,7 @@
 package org.anun.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -17,6 +18,7 @@ final class NameParticles {
   private final Set<String> prefixes = new HashSet<>();
   private final Set<String> hyphenedPrefixes = new HashSet<>();
   private final List<String> patronymics = new ArrayList<>();
+  private final BitSet lastSounds = new BitSet();
 
   private NameParticles() {}
 
@@ -43,7 +45,10 @@ final class NameParticles {
       case "child_of" -> childOf.addAll(romaniser.read(word.whole(), word.script()));
       case "prefix" -> prefixes.add(word.whole());
       case "hyphened_prefix" -> hyphenedPrefixes.add(word.whole());
-      case "patronymic" -> patronymics.add(Phonemes.parse(form));
+      case "patronymic" -> {
+        patronymics.add(Phonemes.parse(form));
+        lastSounds.set(patronymics.getLast().charAt(patronymics.getLast().length() - 1));
+      }
       default ->
           throw row.broken(
               "\""
@@ -84,6 +89,9 @@ final class NameParticles {
 
   /** How many sounds at the end of a word make it a patronymic; 0 if none do. */
   int patronymicEnding(String sound) {
+    if (sound.isEmpty() || !lastSounds.get(sound.charAt(sound.length() - 1))) {
+      return 0;
+    }
     for (String ending : patronymics) {
       if (sound.length() >= ending.length() + 2 && sound.endsWith(ending)) {
         return ending.length();
