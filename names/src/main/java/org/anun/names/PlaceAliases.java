@@ -110,6 +110,7 @@ final class PlaceAliases {
   /**
    * One place.
    *
+   * @param id its ISO 3166 code, or its first form
    * @param forms its names, in the order of their code points
    */
   record Place(String id, List<String> forms) {
