@@ -41,7 +41,7 @@ public final class NameEngine {
     tokens = new TokenComparison(costs, allowances, EASED_TOKEN, false);
     places =
         new PlaceComparison(
-            new PlaceNames(reader, PlaceWords.load(new Romaniser())),
+            reader,
             new TokenComparison(
                 SpellingCosts.load(NameKind.PLACE),
                 SpellingAllowances.load(NameKind.PLACE),

@@ -25,18 +25,18 @@ final class PlaceAliases {
     this.places = places;
   }
 
-  static PlaceAliases load(PlaceNames names) {
-    return of(RuleFile.read("place_aliases.tsv", "id", "forms", "source"), names);
+  static PlaceAliases load(Romaniser romaniser) {
+    return of(RuleFile.read("place_aliases.tsv", "id", "forms", "source"), romaniser);
   }
 
-  static PlaceAliases of(RuleFile table, PlaceNames names) {
+  static PlaceAliases of(RuleFile table, Romaniser romaniser) {
     Map<String, List<Place>> places = new HashMap<>();
     Map<String, String> unshared = new HashMap<>();
     for (RuleFile.Row row : table.rows()) {
       List<String> marked = List.of(row.required(1).split("\\|", -1));
       Place place = new Place(row.required(0), forms(row, marked));
       for (String form : marked) {
-        String sound = sound(form(form), names, row);
+        String sound = sound(form(form), romaniser, row);
         List<Place> claimed = places.computeIfAbsent(sound, key -> new ArrayList<>(1));
         String alone = form.endsWith(SHARED) ? "" : form;
         String before = unshared.getOrDefault(sound, "");
@@ -77,12 +77,12 @@ final class PlaceAliases {
     return marked.endsWith(SHARED) ? marked.substring(0, marked.length() - 1) : marked;
   }
 
-  private static String sound(String form, PlaceNames names, RuleFile.Row row) {
-    NameWord whole = names.parse(form).whole();
-    if (!whole.isName()) {
+  private static String sound(String form, Romaniser romaniser, RuleFile.Row row) {
+    Word word = Word.of(form);
+    if (word.letters().isEmpty()) {
       throw row.broken("\"" + form + "\" is not a name");
     }
-    return Phonemes.render(whole.canonical().sounds().getFirst());
+    return Phonemes.render(romaniser.read(word.letters(), word.script()).getFirst());
   }
 
   /** The places that go by the name, by the first of its readings that is known. */

@@ -43,9 +43,10 @@ final class PlaceComparison {
   private final PressOrthographies orthographies = new PressOrthographies();
   private final TokenComparison tokens;
 
-  PlaceComparison(PlaceNames names, TokenComparison tokens) {
-    this.names = names;
-    this.aliases = PlaceAliases.load(names);
+  PlaceComparison(WordReader reader, TokenComparison tokens) {
+    Romaniser romaniser = new Romaniser();
+    this.names = new PlaceNames(reader, PlaceWords.load(romaniser));
+    this.aliases = PlaceAliases.load(romaniser);
     this.endings = PlaceEndings.load();
     this.tokens = tokens;
   }

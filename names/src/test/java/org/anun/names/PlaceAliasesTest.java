@@ -23,7 +23,7 @@ class PlaceAliasesTest {
     return PlaceAliases.of(
         RuleFile.parse(
             "places.tsv", new BufferedReader(new StringReader(text)), "id", "forms", "source"),
-        names);
+        new Romaniser());
   }
 
   private String fault(String... rows) {
