@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
-import org.anun.names.NameKind;
 import org.apache.commons.codec.language.ColognePhonetic;
 import org.apache.commons.codec.language.DaitchMokotoffSoundex;
 import org.apache.commons.codec.language.DoubleMetaphone;
@@ -35,7 +34,7 @@ final class Baselines {
   /** All of them, in the order of the tables. */
   static List<Method> all() {
     List<Method> methods = new ArrayList<>();
-    methods.add(words("lowercase (exact)", word -> List.of(word.toLowerCase(Locale.ROOT))));
+    methods.add(words("lowercase (exact)", List::of));
     methods.add(coded(ICU, "", List::of));
     methods.add(coded(ANY_ASCII, "", List::of));
     methods.add(coded(ICU, "+DoubleMetaphone(4)", doubleMetaphone(4)));
@@ -99,11 +98,12 @@ final class Baselines {
     Function<String, Collection<String>> encode = beiderMorse(RuleType.APPROX);
     return words(
         "BeiderMorse approx (native Cyrl/Latn)",
-        word -> encode.apply(isRead(word) ? word.toLowerCase(Locale.ROOT) : ICU.letters(word)));
+        word -> encode.apply(isRead(word) ? word : ICU.letters(word)));
   }
 
   private static boolean isRead(String word) {
-    UnicodeScript script = UnicodeScript.of(word.codePointAt(0));
+    UnicodeScript script =
+        word.isEmpty() ? UnicodeScript.COMMON : UnicodeScript.of(word.codePointAt(0));
     return script == UnicodeScript.LATIN || script == UnicodeScript.CYRILLIC;
   }
 
@@ -118,10 +118,24 @@ final class Baselines {
         name,
         (kind, text) ->
             switch (kind) {
-              case TOKEN -> keys.apply(text);
-              case PLACE -> keys.apply(text.replace(" ", "").replace("-", ""));
+              case TOKEN, PLACE -> keys.apply(lowerCase(text));
               case PERSON -> together(text, keys);
             });
+  }
+
+  /** The letters with their marks in lower case, without blanks, hyphens and apostrophes. */
+  private static String lowerCase(String text) {
+    StringBuilder letters = new StringBuilder(text.length());
+    text.toLowerCase(Locale.ROOT)
+        .codePoints()
+        .filter(codePoint -> Character.isLetter(codePoint) || isMark(codePoint))
+        .forEach(letters::appendCodePoint);
+    return letters.toString();
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   private static Collection<String> together(
@@ -129,7 +143,7 @@ final class Baselines {
     Set<String> together = Set.of("");
     for (String word : name.split(" ")) {
       Set<String> longer = new HashSet<>();
-      for (String key : Set.copyOf(keys.apply(word))) {
+      for (String key : Set.copyOf(keys.apply(lowerCase(word)))) {
         together.forEach(before -> longer.add(before + " " + key));
       }
       together = longer;

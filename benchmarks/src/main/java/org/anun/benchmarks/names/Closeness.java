@@ -12,7 +12,8 @@ interface Closeness {
   static Closeness levenshtein(int most) {
     LevenshteinDistance distance = new LevenshteinDistance(most);
     return (a, b) ->
-        Math.max(a.length(), b.length()) - a.shared(b) <= most
+        Math.abs(a.length() - b.length()) <= most
+            && Math.max(a.length(), b.length()) - a.shared(b) <= most
             && distance.apply(a.text(), b.text()) >= 0;
   }
 
@@ -20,22 +21,15 @@ interface Closeness {
   static Closeness jaroWinkler(double least) {
     JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
     return (a, b) ->
-        bestJaroWinkler(a, b) >= least && similarity.apply(a.text(), b.text()) >= least;
+        bestJaroWinkler(a, b, Math.min(a.length(), b.length())) >= least
+            && bestJaroWinkler(a, b, a.shared(b)) >= least
+            && similarity.apply(a.text(), b.text()) >= least;
   }
 
-  /** What the similarity would be if no letter had moved: never less than it is. */
-  private static double bestJaroWinkler(Letters a, Letters b) {
-    double shared = a.shared(b);
-    if (shared == 0) {
-      return 0;
-    }
-    double jaro = (shared / a.length() + shared / b.length() + 1) / 3;
-    int longest = Math.max(a.length(), b.length());
-    int shortest = Math.min(a.length(), b.length());
-    int prefix = 0;
-    while (prefix < shortest && a.text().charAt(prefix) == b.text().charAt(prefix)) {
-      prefix++;
-    }
-    return jaro + Math.min(0.1, 1.0 / longest) * prefix * (1 - jaro);
+  /** What no pair of words exceeds that begins like this one and shares so many letters. */
+  private static double bestJaroWinkler(Letters a, Letters b, double shared) {
+    double jaro = shared == 0 ? 0 : (shared / a.length() + shared / b.length() + 1) / 3;
+    double weight = Math.min(1, 0.1 * a.commonPrefix(b));
+    return jaro + weight * (1 - jaro);
   }
 }

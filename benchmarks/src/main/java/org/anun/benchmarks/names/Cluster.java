@@ -22,9 +22,7 @@ record Cluster(String family, String origin, boolean region, List<Variant> varia
         origin,
         region,
         variants.stream()
-            .map(
-                variant ->
-                    new Variant(variant.published(), variant.published(), variant.script()))
+            .map(variant -> new Variant(variant.published(), variant.published(), variant.script()))
             .toList());
   }
 }

@@ -25,7 +25,6 @@ record FalsePositives(Share overall, Map<String, Share> byType) {
       overall.count("", same);
       byType.count(gold.negatives().get(i).type(), same);
     }
-    return new FalsePositives(
-        overall.shares().getOrDefault("", Share.NONE), byType.shares());
+    return new FalsePositives(overall.shares().getOrDefault("", Share.NONE), byType.shares());
   }
 }

@@ -31,13 +31,19 @@ record GoldFolder(Path folder, String half) {
     return switch (kind) {
       case TOKEN ->
           new Gold(
-              kind, clusters("tokens", GoldFolder::token), negatives("tokens", GoldFolder::twoWays));
+              kind,
+              clusters("tokens", GoldFolder::token),
+              negatives("tokens", GoldFolder::twoWays));
       case PERSON ->
           new Gold(
-              kind, clusters("people", GoldFolder::person), negatives("people", GoldFolder::person));
+              kind,
+              clusters("people", GoldFolder::person),
+              negatives("people", GoldFolder::person));
       case PLACE ->
           new Gold(
-              kind, clusters("places", GoldFolder::place), negatives("places", GoldFolder::twoWays));
+              kind,
+              clusters("places", GoldFolder::place),
+              negatives("places", GoldFolder::twoWays));
     };
   }
 

@@ -1,6 +1,8 @@
 package org.anun.benchmarks.names;
 
-/** A word of the letters a to z, with what rules out that another is close before looking closer. */
+/**
+ * A word of the letters a to z, with what rules out that another is close before looking closer.
+ */
 final class Letters {
   private final String text;
   private final byte[] counts = new byte['z' - 'a' + 1];
@@ -27,5 +29,15 @@ final class Letters {
       shared += Math.min(counts[i], other.counts[i]);
     }
     return shared;
+  }
+
+  /** How many letters both begin with. */
+  int commonPrefix(Letters other) {
+    int shortest = Math.min(text.length(), other.text.length());
+    int prefix = 0;
+    while (prefix < shortest && text.charAt(prefix) == other.text.charAt(prefix)) {
+      prefix++;
+    }
+    return prefix;
   }
 }

@@ -53,8 +53,7 @@ final class Summary {
   }
 
   private static List<String> cells(Target target, KindReport report, List<String> own) {
-    List<String> cells =
-        new ArrayList<>(List.of(target.title(), target.peer(), target.asked()));
+    List<String> cells = new ArrayList<>(List.of(target.title(), target.peer(), target.asked()));
     cells.add(
         report.peers().stream()
             .max(Comparator.comparingDouble(figures -> figures.vocabulary().f1()))
@@ -67,10 +66,7 @@ final class Summary {
   private static List<String> speeds(KindReport report, List<String> own) {
     List<String> cells =
         new ArrayList<>(
-            List.of(
-                "words keyed a second, one core",
-                "459k AnyAscii, 8k Beider-Morse",
-                ">= 400k"));
+            List.of("words keyed a second, one core", "459k AnyAscii, 8k Beider-Morse", ">= 400k"));
     cells.add(
         report.peers().stream()
             .filter(figures -> !Double.isNaN(figures.wordsPerSecond()))
@@ -82,8 +78,7 @@ final class Summary {
     return cells;
   }
 
-  private static String find(
-      KindReport report, String name, Function<Figures, String> cell) {
+  private static String find(KindReport report, String name, Function<Figures, String> cell) {
     return report.own().stream()
         .filter(figures -> figures.method().equals(name))
         .findFirst()
