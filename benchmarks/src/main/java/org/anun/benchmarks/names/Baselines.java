@@ -118,13 +118,14 @@ final class Baselines {
         name,
         (kind, text) ->
             switch (kind) {
-              case TOKEN, PLACE -> keys.apply(lowerCase(text));
+              case TOKEN -> keys.apply(text.toLowerCase(Locale.ROOT));
+              case PLACE -> keys.apply(joined(text));
               case PERSON -> together(text, keys);
             });
   }
 
   /** The letters with their marks in lower case, without blanks, hyphens and apostrophes. */
-  private static String lowerCase(String text) {
+  private static String joined(String text) {
     StringBuilder letters = new StringBuilder(text.length());
     text.toLowerCase(Locale.ROOT)
         .codePoints()
@@ -141,9 +142,9 @@ final class Baselines {
   private static Collection<String> together(
       String name, Function<String, Collection<String>> keys) {
     Set<String> together = Set.of("");
-    for (String word : name.split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
       Set<String> longer = new HashSet<>();
-      for (String key : Set.copyOf(keys.apply(lowerCase(word)))) {
+      for (String key : Set.copyOf(keys.apply(word))) {
         together.forEach(before -> longer.add(before + " " + key));
       }
       together = longer;

@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -137,24 +138,28 @@ final class NamesCommand implements Callable<Integer> {
             : spec.commandLine().getParseResult().originalArgs().stream()
                 .map(argument -> Path.of(argument).equals(folder) ? "DIR" : argument)
                 .toList();
+    String caution =
+        half.equals("dev")
+            ? """
+            The figures are on the development half of the gold data, on which our thresholds and
+            tables were tuned; on names that nobody has looked at, expect a little less.
+            """
+            : "The figures are on the \"%s\" half of the gold data.%n".formatted(half);
     return """
     # How well spellings are matched
 
     `benchmarks/names.sh %s`, on %s: %s.
 
-    These are figures on the "%s" half of the gold data%s. What is measured and where the data comes
-    from is said in `benchmarks/README.md`. F1 is of precision and recall when each spelling is looked
-    up among all; FPR is the share of look-alike pairs of different names that are taken for the same.
+    %s
+    Of two figures, the first is F1 of precision and recall when each spelling is looked up among
+    all, the second the share of look-alike pairs of different names that are taken for the same
+    (FPR). `benchmarks/README.md` says how each figure is made.
     """
         .formatted(
             String.join(" ", arguments),
-            LocalDate.now(java.time.ZoneOffset.UTC),
+            LocalDate.now(ZoneOffset.UTC),
             Machine.describe(),
-            half,
-            half.equals("dev")
-                ? ", the half on which our thresholds and tables were tuned; on names that\n"
-                    + "nobody has looked at, expect a little less"
-                : "");
+            caution);
   }
 
   /** Runs the command and ends the program with its exit code. */
@@ -170,7 +175,10 @@ final class NamesCommand implements Callable<Integer> {
   }
 
   private static int tell(Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
-    System.err.println("names.sh: " + thrown);
+    if (!(thrown instanceof IllegalArgumentException)) {
+      thrown.printStackTrace();
+    }
+    System.err.println("names.sh: " + thrown.getMessage());
     return 2;
   }
 }
