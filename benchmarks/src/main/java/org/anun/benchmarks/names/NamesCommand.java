@@ -57,6 +57,9 @@ final class NamesCommand implements Callable<Integer> {
       description = "our figures on two random halves of the clusters as well")
   private @Nullable Long split;
 
+  @Option(names = "--no-speed", description = "do not measure how fast keys are made")
+  private boolean noSpeed;
+
   @Option(
       names = "--half",
       defaultValue = "dev",
@@ -75,7 +78,7 @@ final class NamesCommand implements Callable<Integer> {
     StringBuilder halves = new StringBuilder();
     for (NameKind kind : kinds) {
       Gold gold = new GoldFolder(folder, half).read(kind).sample(sample, SAMPLE_SEED);
-      List<Figures> own = only == Side.BASELINES ? List.of() : own(gold, "", true);
+      List<Figures> own = only == Side.BASELINES ? List.of() : own(gold, "", !noSpeed);
       List<Figures> peers = only == Side.OURS ? List.of() : peers(gold);
       KindReport report = new KindReport(kind, own, peers);
       reports.add(report);
@@ -101,9 +104,9 @@ final class NamesCommand implements Callable<Integer> {
     return own;
   }
 
-  private static List<Figures> peers(Gold gold) {
+  private List<Figures> peers(Gold gold) {
     return Baselines.all().stream()
-        .map(method -> measure(method, method.name(), gold, true))
+        .map(method -> measure(method, method.name(), gold, !noSpeed))
         .toList();
   }
 
