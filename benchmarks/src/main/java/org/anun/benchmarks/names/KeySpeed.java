@@ -17,8 +17,8 @@ import org.anun.names.NameKind;
  */
 final class KeySpeed {
   static final int ROUNDS = 7;
-  private static final Duration WARM_UP = Duration.ofSeconds(2);
-  private static final Duration ROUND = Duration.ofMillis(500);
+  private static final Duration WARM_UP = Duration.ofSeconds(1);
+  private static final Duration ROUND = Duration.ofMillis(250);
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
