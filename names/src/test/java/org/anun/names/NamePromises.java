@@ -91,8 +91,9 @@ final class NamePromises {
     if (!(there.score() >= 0 && there.score() <= 1)) {
       return kind + " score " + there.score();
     }
-    if (there.verdict() != back.verdict()) {
-      return "%s %s there and %s back".formatted(kind, there.verdict(), back.verdict());
+    if (there.score() != back.score() || there.verdict() != back.verdict()) {
+      return "%s %s %s there and %s %s back"
+          .formatted(kind, there.verdict(), there.score(), back.verdict(), back.score());
     }
     return null;
   }
