@@ -49,6 +49,7 @@ class NameEngineFuzzTest {
                 .map(worker -> threads.submit(() -> worker.run(share)))
                 .toList();
         for (Future<List<String>> worker : running) {
+          worker.get().forEach(System.out::println);
           failures.addAll(worker.get());
         }
         done += share * THREADS;
@@ -63,7 +64,6 @@ class NameEngineFuzzTest {
             failures.size());
       }
     }
-    failures.forEach(System.out::println);
     assertEquals(List.of(), failures);
   }
 
