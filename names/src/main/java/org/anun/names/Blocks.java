@@ -38,7 +38,8 @@ final class Blocks {
   static Collection<String> of(FullName name) {
     List<Collection<String>> words = new ArrayList<>();
     for (NameWord word : name.names().subList(0, Math.min(MOST_WORDS, name.names().size()))) {
-      Set<String> keys = new LinkedHashSet<>(word.isInitial() ? List.of() : WideKeys.of(word.readings()));
+      Set<String> keys =
+          new LinkedHashSet<>(word.isInitial() ? List.of() : WideKeys.of(word.readings()));
       keys.add(WideKeys.initial(word.canonical()));
       words.add(keys);
     }

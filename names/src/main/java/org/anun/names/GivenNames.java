@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenNames {
   private static final String ARMENIAN_SURNAME = "ian";
+  private static final List<String> POSSESSIVES = List.of("ov", "ev", "ova", "eva");
+  private static final int SHORTEST_STEM = 3;
+  private static final String PRIEST = "ter";
   private static final String SON = "ovič";
   private static final String DAUGHTER = "ovna";
 
@@ -118,15 +121,21 @@ final class GivenNames {
 
   /**
    * The shared sound of a name that is made of a given name: an Armenian surname (Hakobyan,
-   * Akopyan, Hagopian) or a patronymic (Nikolaevich, Mikalaevich); null for any other word.
+   * Akopyan, Hagopian), one in -ov (Mammadov, Mamedov) or a patronymic (Nikolaevich, Mikalaevich);
+   * null for any other word.
    */
   @Nullable String derivedSound(List<String> readings) {
     for (String reading : readings) {
       if (reading.length() >= 6 && reading.endsWith(ARMENIAN_SURNAME)) {
-        Group group = armenianStem(reading.substring(0, reading.length() - 3));
+        int stem = isPriestly(reading) ? PRIEST.length() : 0;
+        Group group = armenianStem(reading.substring(stem, reading.length() - 3));
         if (group != null) {
-          return group.sound() + ARMENIAN_SURNAME;
+          return (stem > 0 ? PRIEST : "") + group.sound() + ARMENIAN_SURNAME;
         }
+      }
+      String possessive = possessive(reading);
+      if (possessive != null) {
+        return possessive;
       }
       int ending = particles.patronymicEnding(reading);
       Group father = ending == 0 ? null : father(reading.substring(0, reading.length() - ending));
@@ -137,9 +146,9 @@ final class GivenNames {
     return null;
   }
 
-  /** Whether a sound ends as Armenian surnames do. */
-  static boolean isArmenianSurname(String sound) {
-    return sound.endsWith(ARMENIAN_SURNAME);
+  /** Whether a sound ends as surnames made of given names do. */
+  static boolean isSurname(String sound) {
+    return sound.endsWith(ARMENIAN_SURNAME) || POSSESSIVES.stream().anyMatch(sound::endsWith);
   }
 
   /**
@@ -154,6 +163,33 @@ final class GivenNames {
     return shared.endsWith(SON) || shared.endsWith(DAUGHTER)
         ? shared.substring(0, shared.length() - SON.length())
         : null;
+  }
+
+  /**
+   * The shared sound of a surname in -ov or -ev, or a woman's in -ova or -eva, that is made of a
+   * man's given name: Mammadov and Mamedov, Petrov and Piatrou.
+   */
+  private @Nullable String possessive(String sound) {
+    for (String ending : POSSESSIVES) {
+      int stem = sound.length() - ending.length();
+      if (stem < SHORTEST_STEM || !sound.endsWith(ending)) {
+        continue;
+      }
+      Group group = groups.get(sound.substring(0, stem));
+      if (group == null && ending.startsWith("e")) {
+        group = groups.get(sound.substring(0, stem) + 'i');
+      }
+      if (group != null && !group.feminine()) {
+        return group.sound() + ending;
+      }
+    }
+    return null;
+  }
+
+  /** Ter-, of a priest's family, is read Der- in Western Armenian. */
+  private boolean isPriestly(String sound) {
+    return (sound.startsWith(PRIEST) || sound.startsWith("der"))
+        && armenianStem(sound.substring(0, sound.length() - ARMENIAN_SURNAME.length())) == null;
   }
 
   /** The last vowel may be reduced from e to i, as in Hovhannes and Hovhannisyan. */

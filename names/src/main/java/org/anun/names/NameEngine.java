@@ -22,12 +22,12 @@ import java.util.Set;
  */
 public final class NameEngine {
   /**
-   * What spellings of a word may cost beyond their table of allowances by kind. Tuned on
-   * public name pairs, see {@code names/README.md}.
+   * What spellings of a word may cost beyond their table of allowances by kind. Tuned on public
+   * name pairs, see {@code names/README.md}.
    */
   private static final float EASED_TOKEN = 0;
 
-  private static final float EASED_PERSON = 0;
+  private static final float EASED_PERSON = 2;
   private static final float EASED_PLACE = 0;
 
   private final WordReader reader = new WordReader();

@@ -108,7 +108,7 @@ final class PlaceComparison {
           writtenA + " says " + kind(a.kinds()) + ", " + writtenB + " says " + kind(b.kinds()));
     }
     boolean toldApart = !a.distinctions().equals(b.distinctions());
-    Comparison name = toldApart ? whole : reordered(a, b, byName(a, b, whole));
+    Comparison name = toldApart ? whole : inAnyOrder(a, b, byName(a, b, whole));
     if (name.same() || whole.same()) {
       return name.score() > whole.score() ? name : whole;
     }
@@ -227,6 +227,13 @@ final class PlaceComparison {
 
   private static String kind(Set<String> kinds) {
     return String.join(" or ", kinds.stream().sorted().toList());
+  }
+
+  /** Words are paired greedily, so the same name always goes first. */
+  private Comparison inAnyOrder(PlaceName a, PlaceName b, Comparison inOrder) {
+    return a.written().compareTo(b.written()) <= 0
+        ? reordered(a, b, inOrder)
+        : reordered(b, a, inOrder);
   }
 
   private Comparison reordered(PlaceName a, PlaceName b, Comparison inOrder) {

@@ -61,7 +61,12 @@ final class PlaceNames {
     }
     NameWord name = joined(words, all, whole);
     return new PlaceName(
-        written, whole, kinds.isEmpty() ? name : beside(name), words, kinds, List.copyOf(distinctions));
+        written,
+        whole,
+        kinds.isEmpty() ? name : beside(name),
+        words,
+        kinds,
+        List.copyOf(distinctions));
   }
 
   /** A name beside the word for what it is: in the genitive (Շիրակի մարզ) or as an adjective. */

@@ -5,9 +5,8 @@ import java.util.Map;
 
 /**
  * How far two spellings of one name may lie apart, read from {@code name_allowances.tsv} and {@code
- * place_allowances.tsv}: more
- * in long words than in short ones, and by the shapes and scripts of the two. What several rows
- * allow adds up. Thread-safe once loaded.
+ * place_allowances.tsv}: more in long words than in short ones, and by the shapes and scripts of
+ * the two. What several rows allow adds up. Thread-safe once loaded.
  */
 final class SpellingAllowances {
   private static final int LONGEST = 14;
@@ -20,7 +19,8 @@ final class SpellingAllowances {
   static SpellingAllowances load(NameKind kind) {
     SpellingAllowances allowances = new SpellingAllowances();
     for (RuleFile.Row row :
-        RuleFile.read(SpellingCosts.file(kind, "allowances"), "of", "value", "allowed", "source").rows()) {
+        RuleFile.read(SpellingCosts.file(kind, "allowances"), "of", "value", "allowed", "source")
+            .rows()) {
       float allowed;
       try {
         allowed = Float.parseFloat(row.required(2));

@@ -10,8 +10,8 @@ import java.util.Map;
  * What it costs to take some letters for others: next to nothing where a convention writes one for
  * the other ({@code х} and {@code kh}), more where few writers do ({@code х} and {@code ch}), and
  * {@link #UNLIKE} where none does. The costs are in {@code name_costs.tsv} and {@code
- * place_costs.tsv}, fitted to public
- * name pairs as {@code names/README.md} says. Thread-safe once loaded.
+ * place_costs.tsv}, fitted to public name pairs as {@code names/README.md} says. Thread-safe once
+ * loaded.
  */
 final class SpellingCosts {
   /** The cost of taking a letter for an unrelated one, or of leaving it out against all habit. */
@@ -70,6 +70,7 @@ final class SpellingCosts {
                 "slavic",
                 "georgian",
                 "belarusian",
+                "azerbaijani",
                 "place",
                 "source")
             .rows()) {
@@ -81,7 +82,8 @@ final class SpellingCosts {
         }
       }
       changes.add(
-          new Change(letterSystem(row, 0), letters(row, 1), letterSystem(row, 2), letters(row, 3), costs));
+          new Change(
+              letterSystem(row, 0), letters(row, 1), letterSystem(row, 2), letters(row, 3), costs));
     }
     return new SpellingCosts(changes);
   }

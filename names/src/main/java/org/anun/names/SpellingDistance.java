@@ -105,7 +105,9 @@ final class SpellingDistance {
       if (fromI >= 0 && fromJ >= 0) {
         int x = a.chunks()[fromI][step[0]];
         int y = b.chunks()[fromJ][step[1]];
-        if (x >= 0 && y >= 0 && cheapest[fromI * row + fromJ] + table[x * width + y] == cheapest[i * row + j]) {
+        if (x >= 0
+            && y >= 0
+            && cheapest[fromI * row + fromJ] + table[x * width + y] == cheapest[i * row + j]) {
           return new Step(
               a.letters().substring(fromI, i),
               b.letters().substring(fromJ, j),

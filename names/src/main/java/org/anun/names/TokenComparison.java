@@ -7,9 +7,13 @@ import org.jspecify.annotations.Nullable;
  * Immutable.
  */
 final class TokenComparison {
-  /** Shorter words have too many neighbours: they must sound the same. */
-  private static final int SHORTEST_COMPARED = 3;
+  /** Shorter words (Ли, Ким, Ani) have too many neighbours: they must sound the same. */
+  private static final int SHORTEST_COMPARED = 4;
 
+  /** Fewer consonants (Gori, Nino) must sound the same too, unless two scripts explain more. */
+  private static final int FEWEST_CONSONANTS = 3;
+
+  private static final int FEWEST_ACROSS_SCRIPTS = 2;
   private static final int EDGES = 2;
   private static final double SAME_SCRIPT = 0.98;
   private static final double CROSS_SCRIPT = 0.97;
@@ -34,8 +38,7 @@ final class TokenComparison {
    * @param eased what spellings may cost beyond the allowance
    * @param place whether the words are names of places
    */
-  TokenComparison(
-      SpellingCosts costs, SpellingAllowances allowances, float eased, boolean place) {
+  TokenComparison(SpellingCosts costs, SpellingAllowances allowances, float eased, boolean place) {
     this.costs = costs;
     this.allowances = allowances;
     this.distance = new SpellingDistance(costs);
@@ -60,6 +63,7 @@ final class TokenComparison {
   private static @Nullable Comparison bySharedSound(NameWord a, NameWord b) {
     Reading[] inflected = null;
     Reading[] equivalent = null;
+    Reading[] caseForm = null;
     for (Reading ofA : a.readings()) {
       for (Reading ofB : b.readings()) {
         boolean sounds = shareSound(ofA, ofB);
@@ -69,12 +73,17 @@ final class TokenComparison {
         }
         if (!ofA.isCertain() || !ofB.isCertain()) {
           inflected = inflected == null ? new Reading[] {ofA, ofB} : inflected;
-        } else if (sounds) {
+        } else if (sounds && ofA.isInflected() == ofB.isInflected()) {
           return spelledTheSame(a, ofA, b, ofB);
+        } else if (sounds) {
+          caseForm = caseForm == null ? new Reading[] {ofA, ofB} : caseForm;
         } else {
           equivalent = new Reading[] {ofA, ofB};
         }
       }
+    }
+    if (caseForm != null) {
+      return spelledTheSame(a, caseForm[0], b, caseForm[1]);
     }
     if (equivalent != null) {
       return new Comparison(
@@ -150,11 +159,14 @@ final class TokenComparison {
   private Comparison bySpelling(NameWord a, NameWord b) {
     double nearest = Double.NEGATIVE_INFINITY;
     double allowedNearest = 0;
+    if (a.word().script() == Script.OTHER || b.word().script() == Script.OTHER) {
+      return different(a, b, 0);
+    }
     SpelledWord nearestOfA = null;
     SpelledWord nearestOfB = null;
     for (SpelledWord ofA : a.spelled(place, costs)) {
       for (SpelledWord ofB : b.spelled(place, costs)) {
-        if (mayBeAlike(a, ofA) && mayBeAlike(b, ofB)) {
+        if (mayBeAlike(ofA, ofB)) {
           float allowed = allowances.of(ofA, ofB) + eased;
           double left = allowed - distance.between(ofA, ofB, allowed + SpellingCosts.UNLIKE);
           if (left > nearest) {
@@ -186,8 +198,9 @@ final class TokenComparison {
     return new Comparison(score, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.different(a, b));
   }
 
-  private static boolean mayBeAlike(NameWord name, SpelledWord spelled) {
-    return name.word().script() != Script.OTHER
-        && spelled.length() - EDGES >= SHORTEST_COMPARED;
+  private static boolean mayBeAlike(SpelledWord a, SpelledWord b) {
+    int fewest = a.system() == b.system() ? FEWEST_CONSONANTS : FEWEST_ACROSS_SCRIPTS;
+    return Math.min(a.length(), b.length()) - EDGES >= SHORTEST_COMPARED
+        && Math.min(a.consonants(), b.consonants()) >= fewest;
   }
 }

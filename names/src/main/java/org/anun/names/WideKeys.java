@@ -40,6 +40,15 @@ final class WideKeys {
     return (first == 0 ? "" : Character.toString(first)) + INITIAL;
   }
 
+  /** How many sounds are consonants. */
+  static int consonants(String sound) {
+    int consonants = 0;
+    for (int i = 0; i < sound.length(); i++) {
+      consonants += consonantClass(sound.charAt(i), HARD_H) == 0 ? 0 : 1;
+    }
+    return consonants;
+  }
+
   static boolean isInitial(String key) {
     return key.endsWith(INITIAL);
   }

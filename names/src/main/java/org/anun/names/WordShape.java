@@ -6,10 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a name is by its ending, or because it is the name of a place. Spellings of Armenian surnames vary otherwise than those of
- * Slavic ones: in the first b and p are one letter to an Armenian of Beirut, in the second a and o
- * are one vowel to a Belarusian. The endings, by sound, are in {@code surname_endings.tsv}, letters
- * that show a shape by themselves in {@code shape_signs.tsv}.
+ * What a name is by its ending, or because it is the name of a place. Spellings of Armenian
+ * surnames vary otherwise than those of Slavic ones: in the first b and p are one letter to an
+ * Armenian of Beirut, in the second a and o are one vowel to a Belarusian. The endings, by sound,
+ * are in {@code surname_endings.tsv}, letters that show a shape by themselves in {@code
+ * shape_signs.tsv}.
  */
 enum WordShape {
   ANY,
@@ -18,6 +19,8 @@ enum WordShape {
   GEORGIAN,
   /** Written the Belarusian way, a for unstressed o and dz for soft d. */
   BELARUSIAN,
+  /** Written with the letters of Azerbaijani, which Russian and English read in several ways. */
+  AZERBAIJANI,
   /** The name of a place, whatever it ends in. */
   PLACE;
 
@@ -83,9 +86,18 @@ enum WordShape {
     if (a == b) {
       return a;
     }
-    boolean belarusian = a == BELARUSIAN || b == BELARUSIAN;
-    boolean slavic = a == SLAVIC || b == SLAVIC || a == ANY || b == ANY;
-    return belarusian && slavic ? BELARUSIAN : ANY;
+    if (isPlain(a) && isWrittenApart(b)) {
+      return b;
+    }
+    return isPlain(b) && isWrittenApart(a) ? a : ANY;
+  }
+
+  private static boolean isPlain(WordShape shape) {
+    return shape == ANY || shape == SLAVIC;
+  }
+
+  private static boolean isWrittenApart(WordShape shape) {
+    return shape == BELARUSIAN || shape == AZERBAIJANI;
   }
 
   /** The name in tables. */

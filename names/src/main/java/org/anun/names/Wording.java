@@ -88,7 +88,7 @@ final class Wording {
   static String equivalent(NameWord a, Reading ofA, NameWord b, Reading ofB) {
     GivenNames.Group given = ofA.given();
     if (given == null) {
-      boolean surname = GivenNames.isArmenianSurname(ofA.sounds().getFirst());
+      boolean surname = GivenNames.isSurname(ofA.sounds().getFirst());
       return a.written()
           + " and "
           + b.written()

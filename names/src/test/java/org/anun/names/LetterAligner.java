@@ -112,8 +112,7 @@ final class LetterAligner {
       return -1;
     }
     boolean swapped = a.system() == b.system() && left.compareTo(right) > 0;
-    Key key =
-        new Key(a.system(), swapped ? right : left, b.system(), swapped ? left : right);
+    Key key = new Key(a.system(), swapped ? right : left, b.system(), swapped ? left : right);
     Integer number = numbers.get(key);
     if (number != null) {
       return number;

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -49,8 +48,8 @@ final class SpellingCostTrainer {
     NameKind kind = NameKind.valueOf(arguments[0].toUpperCase(Locale.ROOT));
     Path out = Path.of(arguments[2]);
     boolean half = arguments.length > 3;
-    var data = TrainingNames.read(
-            kind, Path.of(arguments[1]), half ? Long.parseLong(arguments[3]) : -1);
+    var data =
+        TrainingNames.read(kind, Path.of(arguments[1]), half ? Long.parseLong(arguments[3]) : -1);
     List<SpellingCosts.Change> changes = new LetterAligner().align(data.aligned());
     System.err.println(changes.size() + " changes");
     var fit = new Fit(changes);
@@ -104,8 +103,7 @@ final class SpellingCostTrainer {
 
     void learn(TrainingNames data, double neighbourWeight, double hardWeight) {
       List<Example> examples = new ArrayList<>();
-      data.same(
-          costs, (a, b, weight) -> examples.add(new Example(a, b, true, weight)));
+      data.same(costs, (a, b, weight) -> examples.add(new Example(a, b, true, weight)));
       int same = examples.size();
       data.neighbours(
           costs, distance, (a, b) -> examples.add(new Example(a, b, false, neighbourWeight)));
@@ -145,11 +143,7 @@ final class SpellingCostTrainer {
         for (var step : steps) {
           Integer k =
               byLetters.get(
-                  key(
-                      example.a().system(),
-                      step.letters(),
-                      example.b().system(),
-                      step.other()));
+                  key(example.a().system(), step.letters(), example.b().system(), step.other()));
           if (k != null) {
             move(k, shape, -gradient);
           }
@@ -176,8 +170,7 @@ final class SpellingCostTrainer {
       }
       double pull = towards + TO_START * (change.costs()[0] - start[k]);
       slope[k] += pull * pull;
-      change.costs()[0] =
-          clamp(change.costs()[0] - 3 * RATE * pull / Math.sqrt(1 + slope[k]));
+      change.costs()[0] = clamp(change.costs()[0] - 3 * RATE * pull / Math.sqrt(1 + slope[k]));
       if (shape != WordShape.ANY) {
         int s = shape.ordinal();
         double ownPull = towards + TO_COMMON * own[k][s];
@@ -209,14 +202,13 @@ final class SpellingCostTrainer {
         row.append(String.format(Locale.ROOT, "\t%.2f", change.costs()[0]));
         for (int s = 1; s < change.costs().length; s++) {
           boolean differs = Math.abs(change.costs()[s] - change.costs()[0]) >= 0.05;
-          row.append(
-              differs ? String.format(Locale.ROOT, "\t%.2f", change.costs()[s]) : "\t");
+          row.append(differs ? String.format(Locale.ROOT, "\t%.2f", change.costs()[s]) : "\t");
         }
         rows.add(row.append("\tfitted to Wikidata labels").toString());
       }
       Collections.sort(rows);
       rows.addFirst(
-          "script\tletters\tother_script\tother\tcost\tarmenian\tslavic\tgeorgian\tbelarusian\tplace\tsource");
+          "script\tletters\tother_script\tother\tcost\tarmenian\tslavic\tgeorgian\tbelarusian\tazerbaijani\tplace\tsource");
       Files.write(out.resolve(SpellingCosts.file(kind, "costs")), rows);
       Files.write(out.resolve(SpellingCosts.file(kind, "allowances")), allowanceRows());
     }

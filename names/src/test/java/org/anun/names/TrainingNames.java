@@ -102,15 +102,15 @@ final class TrainingNames {
             column.equals("name")
                 ? PLACE + node.path("cc").asText()
                 : node.get("origin").asText() + " " + node.get("role").asText();
-        cluster.add(new Form(clusters.size(), family, origin, kept, word(written, column.equals("name"))));
+        cluster.add(
+            new Form(clusters.size(), family, origin, kept, word(written, column.equals("name"))));
       }
       forms.addAll(cluster);
       clusters.put(clusters.size(), cluster);
     }
   }
 
-  private void hard(Path file, List<Integer> columns, boolean place, long seed)
-      throws IOException {
+  private void hard(Path file, List<Integer> columns, boolean place, long seed) throws IOException {
     Random random = new Random(seed + 1);
     List<String> rows = Files.readAllLines(file);
     for (String row : rows.subList(1, rows.size())) {
@@ -134,7 +134,9 @@ final class TrainingNames {
           .lines()
           .skip(1)
           .map(row -> row.split("\t", -1))
-          .forEach(cells -> pairs.add(new Different(word(cells[0], false), word(cells[1], false), false)));
+          .forEach(
+              cells ->
+                  pairs.add(new Different(word(cells[0], false), word(cells[1], false), false)));
     }
   }
 
@@ -184,7 +186,9 @@ final class TrainingNames {
       }
     }
     List<LetterAligner.Word[]> aligned = new ArrayList<>();
-    pairs((a, b, place, weight) -> aligned.add(new LetterAligner.Word[] {known(a, letters), known(b, letters)}));
+    pairs(
+        (a, b, place, weight) ->
+            aligned.add(new LetterAligner.Word[] {known(a, letters), known(b, letters)}));
     return aligned;
   }
 
