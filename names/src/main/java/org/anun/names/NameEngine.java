@@ -68,6 +68,15 @@ public final class NameEngine {
     return new NameKeys(precise(readings), WideKeys.of(readings));
   }
 
+  /**
+   * The keys to search one word by, without repetition: its precise keys with weight 1 first, then
+   * those of likely other spellings with falling weights; at most {@value WeightedKey#MOST}. Empty
+   * for what is no name.
+   */
+  public List<WeightedKey> searchKeys(CharSequence token) {
+    return keys(token).precise().stream().map(key -> new WeightedKey(key, 1)).toList();
+  }
+
   private static List<String> precise(List<Reading> readings) {
     Set<String> keys = new LinkedHashSet<>();
     for (Reading reading : readings) {
