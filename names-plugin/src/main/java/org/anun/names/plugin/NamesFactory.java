@@ -1,9 +1,8 @@
 package org.anun.names.plugin;
 
 import org.anun.names.NameEngine;
-import org.anun.names.lucene.KeyScope;
+import org.anun.names.lucene.KeyOptions;
 import org.anun.names.lucene.NameKeyFilter;
-import org.anun.names.lucene.NameKeyFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
@@ -12,8 +11,7 @@ import org.elasticsearch.plugin.analysis.TokenFilterFactory;
 /** The token filter {@code anun_names}: every token becomes the keys of the name it spells. */
 @NamedComponent("anun_names")
 public final class NamesFactory implements TokenFilterFactory {
-  private final KeyScope scope;
-  private final boolean capitalisedOnly;
+  private final KeyOptions options;
 
   /**
    * Reads the settings when an index is created or opened.
@@ -22,12 +20,11 @@ public final class NamesFactory implements TokenFilterFactory {
    */
   @Inject
   public NamesFactory(NamesSettings settings) {
-    scope = KeyScope.parse(settings.scope());
-    capitalisedOnly = NameKeyFilterFactory.parseCapitalisedOnly(settings.capitalisedOnly());
+    options = KeyOptions.parse(settings.scope(), settings.capitalisedOnly(), settings.expand());
   }
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new NameKeyFilter(input, NameEngine.standard(), scope, capitalisedOnly);
+    return new NameKeyFilter(input, NameEngine.standard(), options);
   }
 }

@@ -16,4 +16,11 @@ public interface NamesSettings {
    */
   @StringSetting(path = "capitalised_only", defaultValue = "false")
   String capitalisedOnly();
+
+  /**
+   * Whether the weighted keys of likely other spellings follow the precise ones ({@code true}): for
+   * queries, not for index time. A string for the same reason.
+   */
+  @StringSetting(path = "expand", defaultValue = "false")
+  String expand();
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PluginAnalysisTest {
-  private record Settings(String scope, String capitalisedOnly) implements NamesSettings {}
+  private record Settings(String scope, String capitalisedOnly, String expand)
+      implements NamesSettings {}
 
   private static List<String> tokens(TokenStream stream) throws IOException {
     List<String> tokens = new ArrayList<>();
@@ -43,7 +44,7 @@ class PluginAnalysisTest {
       throws IOException {
     WhitespaceTokenizer words = new WhitespaceTokenizer();
     words.setReader(new StringReader(text));
-    return tokens(new NamesFactory(new Settings(scope, capitalisedOnly)).create(words));
+    return tokens(new NamesFactory(new Settings(scope, capitalisedOnly, "false")).create(words));
   }
 
   @Test
@@ -56,13 +57,17 @@ class PluginAnalysisTest {
 
   @Test
   void unknownSettingsAreRefusedByName() {
-    assertTrue(refusal("planet", "true").contains("scope must be any or script, not \"planet\""));
     assertTrue(
-        refusal("any", "maybe").contains("capitalised_only must be true or false, not \"maybe\""));
+        refusal("planet", "true", "true").contains("scope must be any or script, not \"planet\""));
+    assertTrue(
+        refusal("any", "maybe", "true")
+            .contains("capitalised_only must be true or false, not \"maybe\""));
+    assertTrue(
+        refusal("any", "true", "wide").contains("expand must be true or false, not \"wide\""));
   }
 
-  private static String refusal(String scope, String capitalisedOnly) {
-    Settings settings = new Settings(scope, capitalisedOnly);
+  private static String refusal(String scope, String capitalisedOnly, String expand) {
+    Settings settings = new Settings(scope, capitalisedOnly, expand);
     return String.valueOf(
         assertThrows(IllegalArgumentException.class, () -> new NamesFactory(settings))
             .getMessage());

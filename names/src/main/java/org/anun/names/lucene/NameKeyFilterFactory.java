@@ -11,14 +11,14 @@ import org.apache.lucene.analysis.TokenStream;
  * <ul>
  *   <li>{@code scope}: {@code any} (default) or {@code script}
  *   <li>{@code capitalised_only}: {@code true} or {@code false} (default)
+ *   <li>{@code expand}: {@code true} or {@code false} (default)
  * </ul>
  */
 public final class NameKeyFilterFactory extends TokenFilterFactory {
   /** The name under which Lucene finds the factory. */
   public static final String NAME = "anunNames";
 
-  private final KeyScope scope;
-  private final boolean capitalisedOnly;
+  private final KeyOptions options;
 
   /**
    * Reads the parameters.
@@ -27,8 +27,11 @@ public final class NameKeyFilterFactory extends TokenFilterFactory {
    */
   public NameKeyFilterFactory(Map<String, String> arguments) {
     super(arguments);
-    scope = KeyScope.parse(get(arguments, "scope", "any"));
-    capitalisedOnly = parseCapitalisedOnly(get(arguments, "capitalised_only", "false"));
+    options =
+        KeyOptions.parse(
+            get(arguments, "scope", "any"),
+            get(arguments, "capitalised_only", "false"),
+            get(arguments, "expand", "false"));
     if (!arguments.isEmpty()) {
       throw new IllegalArgumentException("Unknown parameters: " + arguments.keySet());
     }
@@ -39,23 +42,8 @@ public final class NameKeyFilterFactory extends TokenFilterFactory {
     throw defaultCtorException();
   }
 
-  /**
-   * The value of {@code capitalised_only}.
-   *
-   * @throws IllegalArgumentException if it is neither {@code true} nor {@code false}
-   */
-  public static boolean parseCapitalisedOnly(String value) {
-    return switch (value) {
-      case "true" -> true;
-      case "false" -> false;
-      default ->
-          throw new IllegalArgumentException(
-              "capitalised_only must be true or false, not \"" + value + "\"");
-    };
-  }
-
   @Override
   public TokenStream create(TokenStream input) {
-    return new NameKeyFilter(input, NameEngine.standard(), scope, capitalisedOnly);
+    return new NameKeyFilter(input, NameEngine.standard(), options);
   }
 }

@@ -16,7 +16,9 @@ public class NameKeyFilterTest extends BaseTokenStreamTestCase {
       protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer tokenizer = new StandardTokenizer();
         return new TokenStreamComponents(
-            tokenizer, new NameKeyFilter(tokenizer, NameEngine.standard(), scope, capitalisedOnly));
+            tokenizer,
+            new NameKeyFilter(
+                tokenizer, NameEngine.standard(), new KeyOptions(scope, capitalisedOnly, false)));
       }
     };
   }
@@ -96,6 +98,7 @@ public class NameKeyFilterTest extends BaseTokenStreamTestCase {
     assertTrue(
         refusal(Map.of("scope", "planet")).contains("scope must be any or script, not \"planet\""));
     assertTrue(refusal(Map.of("capitalised_only", "yes")).contains("not \"yes\""));
+    assertTrue(refusal(Map.of("expand", "2")).contains("expand must be true or false, not \"2\""));
     assertTrue(refusal(Map.of("scoop", "any")).contains("scoop"));
   }
 

@@ -1,0 +1,137 @@
+package org.anun.names.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.anun.names.NameEngine;
+import org.anun.names.WeightedKey;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostAttribute;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
+import org.apache.lucene.util.QueryBuilder;
+
+/** Weighted keys: their boosts, places and offsets, and the query that Lucene makes of them. */
+public class ExpandedKeysTest extends BaseTokenStreamTestCase {
+  private static final Map<String, List<WeightedKey>> KEYS =
+      Map.of(
+          "Hagopian",
+          List.of(
+              new WeightedKey("hagopian", 1),
+              new WeightedKey("hakobian", 0.5f),
+              new WeightedKey("akopian", 0.25f)),
+          "Յակոբեան",
+          List.of(new WeightedKey("hakobian", 1), new WeightedKey("hagopian", 0.5f)),
+          "Ivan",
+          List.of(new WeightedKey("ivan", 1)));
+
+  private final List<String> asked = new ArrayList<>();
+
+  private Analyzer analyzer(KeyScope scope) {
+    Function<String, List<WeightedKey>> keys =
+        word -> {
+          asked.add(word);
+          return KEYS.getOrDefault(word, List.of());
+        };
+    return analyzer(tokens -> new NameKeyFilter(tokens, keys, new KeyOptions(scope, false, true)));
+  }
+
+  private static Analyzer analyzer(Function<TokenStream, TokenStream> filter) {
+    return new Analyzer() {
+      @Override
+      protected TokenStreamComponents createComponents(String fieldName) {
+        StandardTokenizer tokenizer = new StandardTokenizer();
+        return new TokenStreamComponents(tokenizer, filter.apply(tokenizer));
+      }
+    };
+  }
+
+  private static List<Float> boosts(Analyzer analyzer, String text) throws IOException {
+    List<Float> boosts = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+      BoostAttribute boost = tokens.addAttribute(BoostAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        boosts.add(boost.getBoost());
+      }
+      tokens.end();
+    }
+    return boosts;
+  }
+
+  public void testRespellingsStandAtTheWordsPlaceWithTheirWeights() throws IOException {
+    try (Analyzer analyzer = analyzer(KeyScope.ANY)) {
+      assertAnalyzesTo(
+          analyzer,
+          "meet Hagopian and Ivan",
+          new String[] {"hagopian", "hakobian", "akopian", "ivan"},
+          new int[] {5, 5, 5, 18},
+          new int[] {13, 13, 13, 22},
+          new String[] {"name", "name", "name", "name"},
+          new int[] {2, 0, 0, 2});
+      assertEquals(List.of(1f, 0.5f, 0.25f, 1f), boosts(analyzer, "meet Hagopian and Ivan"));
+    }
+  }
+
+  public void testRespellingsStayWithinTheScript() throws IOException {
+    try (Analyzer analyzer = analyzer(KeyScope.SCRIPT)) {
+      assertAnalyzesTo(
+          analyzer,
+          "Hagopian Յակոբեան",
+          new String[] {
+            "Latn:hagopian", "Latn:hakobian", "Latn:akopian", "Armn:hakobian", "Armn:hagopian"
+          },
+          new int[] {0, 0, 0, 9, 9},
+          new int[] {8, 8, 8, 17, 17},
+          new int[] {1, 0, 0, 1, 0});
+      assertEquals(List.of(1f, 0.5f, 0.25f, 1f, 0.5f), boosts(analyzer, "Hagopian Յակոբեան"));
+    }
+  }
+
+  public void testLuceneMakesOneWeightedSynonymOfAWord() throws IOException {
+    try (Analyzer analyzer = analyzer(KeyScope.ANY)) {
+      assertEquals(
+          new SynonymQuery.Builder("name")
+              .addTerm(new Term("name", "hagopian"), 1)
+              .addTerm(new Term("name", "hakobian"), 0.5f)
+              .addTerm(new Term("name", "akopian"), 0.25f)
+              .build(),
+          new QueryBuilder(analyzer).createBooleanQuery("name", "Hagopian"));
+    }
+  }
+
+  public void testAWordIsAskedForOnceWhileItIsRemembered() throws IOException {
+    try (Analyzer analyzer = analyzer(KeyScope.ANY)) {
+      assertEquals(2, boosts(analyzer, "Ivan Ivan").size());
+      assertEquals(1, boosts(analyzer, "Ivan").size());
+      assertEquals(List.of("Ivan"), asked);
+    }
+  }
+
+  public void testNothingIsForgottenWrongly() throws IOException {
+    StringBuilder text = new StringBuilder();
+    int words = NameKeyFilter.REMEMBERED + 10;
+    for (int number = 0; number < words; number++) {
+      text.append('N').append(number).append(' ');
+    }
+    Function<String, List<WeightedKey>> echo = word -> List.of(new WeightedKey(word, 1));
+    KeyOptions options = new KeyOptions(KeyScope.ANY, false, true);
+    try (Analyzer analyzer = analyzer(tokens -> new NameKeyFilter(tokens, echo, options))) {
+      String twice = text.toString() + text;
+      assertAnalyzesTo(analyzer, twice, twice.strip().split(" "));
+    }
+  }
+
+  public void testRandomText() throws IOException {
+    KeyOptions options = new KeyOptions(KeyScope.SCRIPT, false, true);
+    try (Analyzer analyzer =
+        analyzer(tokens -> new NameKeyFilter(tokens, NameEngine.standard(), options))) {
+      checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
+    }
+  }
+}
