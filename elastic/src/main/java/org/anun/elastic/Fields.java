@@ -40,6 +40,15 @@ public final class Fields {
   /** Subfield with name keys that spellings in every script share. */
   public static final String NAME = "name";
 
+  /**
+   * Analyzer by which {@link #NAME} is searched without the keys of likely other spellings, which
+   * its own search analyzer adds.
+   */
+  public static final String NAME_PRECISE = "name_precise";
+
+  /** The same for {@link #SCRIPT}. */
+  public static final String SCRIPT_PRECISE = "script_precise";
+
   /** Stands between key and form in {@link #SPELLING}. */
   public static final char SPELLING_SEPARATOR = '|';
 

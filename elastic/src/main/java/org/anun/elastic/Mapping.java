@@ -40,6 +40,11 @@ public final class Mapping {
     return template.at("/template/mappings/_meta/" + VERSION_KEY).asInt();
   }
 
+  /** The declaration of an analyzer; missing if there is none. */
+  JsonNode analyzer(String name) {
+    return template.at("/template/settings/analysis/analyzer/" + name);
+  }
+
   /** The declaration of a field such as {@code text.name}; missing if there is none. */
   JsonNode field(String name) {
     return template.at("/template/mappings/properties/" + name.replace(".", "/fields/"));

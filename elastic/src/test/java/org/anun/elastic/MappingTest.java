@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code mappings/article.json} and the code that names its fields say the same. */
 class MappingTest {
@@ -46,6 +47,30 @@ class MappingTest {
   @MethodSource("fields")
   void declares(String field) {
     assertFalse(mapping.field(field).isMissingNode(), field);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {Fields.NAME_PRECISE, Fields.SCRIPT_PRECISE})
+  void declaresTheAnalyzer(String analyzer) {
+    assertFalse(mapping.analyzer(analyzer).isMissingNode(), analyzer);
+  }
+
+  @Test
+  void onlyQueriesAreExpanded() throws Exception {
+    JsonNode analysis =
+        new ObjectMapper().readTree(mapping.json()).at("/template/settings/analysis");
+    for (String subfield : List.of("text.name", "text.script", "title.name", "title.script")) {
+      JsonNode field = mapping.field(subfield);
+      assertFalse(expands(analysis, field.path("analyzer").asText()), subfield);
+      assertTrue(expands(analysis, field.path("search_analyzer").asText()), subfield);
+    }
+    assertFalse(expands(analysis, Fields.NAME_PRECISE));
+    assertFalse(expands(analysis, Fields.SCRIPT_PRECISE));
+  }
+
+  private static boolean expands(JsonNode analysis, String analyzer) {
+    String filter = analysis.at("/analyzer/" + analyzer + "/filter/0").asText();
+    return analysis.at("/filter/" + filter + "/expand").asBoolean(false);
   }
 
   @Test

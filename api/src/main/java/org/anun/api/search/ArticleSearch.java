@@ -52,12 +52,11 @@ public final class ArticleSearch {
     List<String> names = names(query);
     SearchResponse<JsonData> response = index.search(requests.page(query, names, interval));
 
+    var queryNames = new QueryNames(names, engine, forms);
     List<AttestedForm> attested =
-        FacetReader.attested(aggregate(response, FacetField.SPELLING.code()));
+        queryNames.of(FacetReader.attested(aggregate(response, FacetField.SPELLING.code())));
     var table =
-        new SpellingTable(
-            new QueryNames(names, engine, forms),
-            attested.subList(0, Math.min(Limits.FORMS, attested.size())));
+        new SpellingTable(queryNames, attested.subList(0, Math.min(Limits.FORMS, attested.size())));
     var hits = new HitReader(table);
     List<Hit> page = response.hits().hits().stream().map(hits::read).toList();
     return new SearchPage(

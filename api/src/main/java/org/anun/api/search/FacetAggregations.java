@@ -32,7 +32,7 @@ final class FacetAggregations {
   /** The most outlets listed for one form. */
   private static final int SOURCES_OF_A_FORM = 50;
 
-  /** A word has at most six keys, so a form can come back six times. */
+  /** A word has at most six keys in the index, so a form can come back six times. */
   private static final int KEYS_OF_A_WORD = 6;
 
   private final FilterQueries filters;
@@ -72,29 +72,29 @@ final class FacetAggregations {
     return facet(field, chosen, Map.of(VALUES, values));
   }
 
-  /** Counts the attested forms of names, one aggregation a name, named by the name's place. */
-  Aggregation spellings(Filters chosen, List<List<String>> keysOfNames, int forms) {
+  /**
+   * Counts the attested forms of names, one aggregation a name, named by the name's place.
+   *
+   * @param patterns a Lucene regular expression for the values of each name; empty for what is none
+   */
+  Aggregation spellings(Filters chosen, List<String> patterns, int forms) {
     var names = new LinkedHashMap<String, Aggregation>();
-    for (int name = 0; name < keysOfNames.size(); name++) {
-      if (!keysOfNames.get(name).isEmpty()) {
-        names.put(VALUES + name, forms(keysOfNames.get(name), forms, Map.of(SOURCES, sources())));
+    for (int name = 0; name < patterns.size(); name++) {
+      if (!patterns.get(name).isEmpty()) {
+        names.put(VALUES + name, forms(patterns.get(name), forms, Map.of(SOURCES, sources())));
       }
     }
     return facet(FacetField.SPELLING, chosen, names);
   }
 
-  /** Counts the attested forms whose value a Lucene regular expression takes. */
+  /** Counts the same as a facet. */
   Aggregation formsLike(Filters chosen, int forms, String pattern) {
     var details = Map.of(SOURCES, sources());
-    return facet(FacetField.SPELLING, chosen, Map.of(VALUES, taken(pattern, forms, details)));
+    return facet(FacetField.SPELLING, chosen, Map.of(VALUES, forms(pattern, forms, details)));
   }
 
-  /** Counts the attested forms under keys. */
-  static Aggregation forms(List<String> keys, int forms, Map<String, Aggregation> details) {
-    return taken(NameForms.under(keys), forms, details);
-  }
-
-  private static Aggregation taken(String pattern, int forms, Map<String, Aggregation> details) {
+  /** Counts the attested forms whose values a Lucene regular expression takes. */
+  static Aggregation forms(String pattern, int forms, Map<String, Aggregation> details) {
     return Aggregation.of(
         agg ->
             agg.terms(

@@ -20,6 +20,7 @@ public final class FacetSearch {
   private static final int NAMES = 200;
 
   private final ArticleIndex index;
+  private final NameEngine engine;
   private final NameForms forms;
   private final FilterQueries filters;
   private final FacetAggregations facets;
@@ -28,6 +29,7 @@ public final class FacetSearch {
   /** Searches one index. */
   public FacetSearch(ArticleIndex index, NameEngine engine) {
     this.index = index;
+    this.engine = engine;
     this.forms = new NameForms(engine);
     this.filters = new FilterQueries(forms);
     this.facets = new FacetAggregations(filters);
@@ -91,8 +93,9 @@ public final class FacetSearch {
 
   private FacetPage spellings(FacetQuery query) {
     String prefix = query.prefix();
-    List<List<String>> keys = query.text().words().stream().map(forms::keys).toList();
-    if (prefix == null && keys.stream().allMatch(List::isEmpty)) {
+    List<String> words = query.text().words();
+    List<String> patterns = words.stream().map(forms::reached).toList();
+    if (prefix == null && patterns.stream().allMatch(String::isEmpty)) {
       throw new BadParameters(
           List.of(
               new ParameterError(
@@ -100,14 +103,19 @@ public final class FacetSearch {
     }
     Aggregation counts =
         prefix == null
-            ? facets.spellings(query.filters(), keys, Limits.FORMS)
+            ? facets.spellings(query.filters(), patterns, Limits.FORMS)
             : facets.formsLike(
                 query.filters(), Limits.FORMS, "[^|]+\\|" + NameForms.beginning(prefix));
     SearchResponse<JsonData> response = index.search(request(query, counts));
     Aggregate found = FacetReader.aggregate(response.aggregations(), query.field().code());
     List<String> wanted = query.filters().wanted(FacetField.SPELLING);
+    List<AttestedForm> attested = FacetReader.attested(found);
     FieldCounts listed =
-        FacetReader.spellings(found, FacetReader.attested(found), wanted, query.size());
+        FacetReader.spellings(
+            found,
+            prefix == null ? new QueryNames(words, engine, forms).of(attested) : attested,
+            wanted,
+            query.size());
     return page(query, response, FacetReader.labelled(listed, wanted, form -> form));
   }
 

@@ -1,22 +1,26 @@
 package org.anun.api.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.StringJoiner;
 import org.anun.api.query.QueryText;
 import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
+import org.anun.names.WeightedKey;
 
 /**
  * The values of the index's {@code spelling} field: {@code key|Form}, the form as written under
  * each key of the name. Thread-safe.
  */
 final class NameForms {
-  /**
-   * The longest word asked for its keys, in code points. No name is longer, and six keys of such a
-   * word stay below the 1,000 characters that Elasticsearch allows a regular expression.
-   */
+  /** The longest word asked for its keys, in code points. No name is longer. */
   private static final int NAME_CODE_POINTS = 40;
+
+  /** Elasticsearch allows a regular expression 1,000 characters; brackets and bars take some. */
+  private static final int PATTERN_LENGTH = 900;
+
+  private static final String ANY_FORM = "\\|.*";
 
   private final NameEngine engine;
 
@@ -40,6 +44,49 @@ final class NameForms {
     return word.codePointCount(0, word.length()) > NAME_CODE_POINTS
         ? List.of()
         : engine.keys(word).precise();
+  }
+
+  /** The keys to search a word by, the likeliest first; those of {@link #keys} among them. */
+  List<String> searchKeys(String word) {
+    return word.codePointCount(0, word.length()) > NAME_CODE_POINTS
+        ? List.of()
+        : engine.searchKeys(word).stream().map(WeightedKey::key).toList();
+  }
+
+  /**
+   * A Lucene regular expression for the values of all forms that a search for the name may reach,
+   * likely other spellings included; empty when it has no keys.
+   */
+  String reached(String name) {
+    if (!isFullName(name)) {
+      List<String> keys = searchKeys(name);
+      return keys.isEmpty() ? "" : alternatives(keys, PATTERN_LENGTH) + ANY_FORM;
+    }
+    String personKey = engine.personKey(name);
+    if (personKey.isEmpty()) {
+      return "";
+    }
+    List<String> parts = List.of(personKey.split(" "));
+    List<List<String>> words = QueryText.words(name).map(this::searchKeys).toList();
+    var pattern = new StringBuilder();
+    for (String part : parts) {
+      var keys = new LinkedHashSet<>(List.of(part));
+      words.stream().filter(word -> word.contains(part)).forEach(keys::addAll);
+      pattern.append(pattern.isEmpty() ? "" : " ");
+      pattern.append(alternatives(keys, PATTERN_LENGTH / parts.size()));
+    }
+    return pattern + ANY_FORM;
+  }
+
+  private static String alternatives(Collection<String> keys, int length) {
+    var escaped = new StringJoiner("|", "(", ")");
+    for (String key : keys) {
+      String next = escaped(key);
+      if (escaped.length() == 2 || escaped.length() + next.length() < length) {
+        escaped.add(next);
+      }
+    }
+    return escaped.toString();
   }
 
   /** The field's value for a form as written, of one word or a full name. */
@@ -67,9 +114,7 @@ final class NameForms {
 
   /** A Lucene regular expression for all values under any of the keys. */
   static String under(Collection<String> keys) {
-    var escaped = new ArrayList<String>();
-    keys.forEach(key -> escaped.add(escaped(key)));
-    return "(" + String.join("|", escaped) + ")\\|.*";
+    return alternatives(keys, Integer.MAX_VALUE) + ANY_FORM;
   }
 
   /** A Lucene regular expression for text that begins so, in lower and upper case. */

@@ -1,20 +1,31 @@
 package org.anun.api.search;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
 
-/** The names that one search asks for, and how a form found in an article is related to them. */
+/**
+ * The names that one search asks for, and how a form found in an article is related to them. For
+ * one answer.
+ *
+ * <p>A form is a name's when the two share a precise key, or when a likely other spelling of the
+ * name leads to it and the engine takes the two for the same. A form that only the likely spelling
+ * leads to is none of the name's; the search may find it all the same, at the end.
+ */
 final class QueryNames {
   private final NameEngine engine;
   private final NameForms forms;
   private final List<Name> names;
+  private final Map<String, Optional<Comparison>> relations = new HashMap<>();
 
-  private record Name(String written, List<String> keys) {}
+  private record Name(String written, boolean full, List<String> keys, Set<String> searchKeys) {}
 
   /**
    * Reads the names.
@@ -24,17 +35,56 @@ final class QueryNames {
   QueryNames(List<String> written, NameEngine engine, NameForms forms) {
     this.engine = engine;
     this.forms = forms;
-    this.names = written.stream().map(each -> new Name(each, forms.keys(each))).toList();
+    this.names = written.stream().map(this::name).toList();
   }
 
-  /** How the form is related to the closest name with a key in common; empty when none has one. */
+  private Name name(String written) {
+    boolean full = NameForms.isFullName(written);
+    return new Name(
+        written,
+        full,
+        forms.keys(written),
+        full ? Set.of() : Set.copyOf(forms.searchKeys(written)));
+  }
+
+  /** How the form is related to the closest name that it is a form of; empty when it is of none. */
   Optional<Comparison> relation(String form) {
+    return relations.computeIfAbsent(form, this::closest);
+  }
+
+  private Optional<Comparison> closest(String form) {
     List<String> keys = forms.keys(form);
-    NameKind kind = NameForms.isFullName(form) ? NameKind.PERSON : NameKind.TOKEN;
+    boolean full = NameForms.isFullName(form);
     return names.stream()
-        .filter(name -> name.keys().stream().anyMatch(keys::contains))
-        .map(name -> engine.compare(name.written(), form, kind))
+        .filter(name -> name.full() == full && reaches(name, keys))
+        .map(name -> comparison(name, form, keys))
+        .flatMap(Optional::stream)
         .max(Comparator.comparingDouble(Comparison::score));
+  }
+
+  private static boolean reaches(Name name, List<String> keys) {
+    return name.full() || keys.stream().anyMatch(name.searchKeys()::contains);
+  }
+
+  private Optional<Comparison> comparison(Name name, String form, List<String> keys) {
+    Comparison comparison =
+        engine.compare(name.written(), form, name.full() ? NameKind.PERSON : NameKind.TOKEN);
+    boolean shared = keys.stream().anyMatch(name.keys()::contains);
+    return shared || comparison.same() ? Optional.of(comparison) : Optional.empty();
+  }
+
+  /** The word, as typed, to which a likely other spelling leads from the form. */
+  Optional<String> suggested(String form) {
+    List<String> keys = forms.keys(form);
+    return names.stream()
+        .filter(name -> !name.full() && reaches(name, keys))
+        .map(Name::written)
+        .findFirst();
+  }
+
+  /** Those of the attested forms that are a name's. */
+  List<AttestedForm> of(List<AttestedForm> attested) {
+    return attested.stream().filter(form -> relation(form.form()).isPresent()).toList();
   }
 
   /** Whether a form was typed just so, in any case. */

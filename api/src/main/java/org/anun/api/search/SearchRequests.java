@@ -108,8 +108,9 @@ final class SearchRequests {
         counts.put(field.code(), facets.field(field, query.filters(), chosen.size()));
       }
     }
-    List<List<String>> keys = names.stream().map(forms::keys).toList();
-    counts.put(FacetField.SPELLING.code(), facets.spellings(query.filters(), keys, Limits.FORMS));
+    List<String> patterns = names.stream().map(forms::reached).toList();
+    counts.put(
+        FacetField.SPELLING.code(), facets.spellings(query.filters(), patterns, Limits.FORMS));
     if (chosen.published()) {
       counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), interval));
     }

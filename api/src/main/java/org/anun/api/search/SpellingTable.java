@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellingTable {
   private static final String WORD = "word";
+  private static final String ANOTHER_FORM = "Another form of a word in the search";
 
   /** What stands before the first apostrophe: an article, as in French {@code d'Erevan}. */
   private static final Pattern ARTICLE = Pattern.compile("^\\p{L}{1,2}['’]");
@@ -89,6 +90,14 @@ final class SpellingTable {
   }
 
   private String wordReason(String form) {
-    return names.typed(form) ? "The word as typed" : "Another form of a word in the search";
+    if (names.typed(form)) {
+      return "The word as typed";
+    }
+    return isWrittenSmall(form)
+        ? ANOTHER_FORM
+        : names
+            .suggested(form)
+            .map(name -> "Spelled much like " + name + ", but may be another name")
+            .orElse(ANOTHER_FORM);
   }
 }

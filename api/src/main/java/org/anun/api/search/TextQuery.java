@@ -7,10 +7,12 @@ import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.anun.api.query.Match;
 import org.anun.api.query.QueryText;
 import org.anun.api.query.Term;
 import org.anun.elastic.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Elasticsearch query of a search text. Words go out as typed: the analyzers of the index
@@ -36,10 +38,20 @@ final class TextQuery {
   /** Another script. {@code Pashinyan} finding {@code Փաշինյան}: the measure of the others. */
   private static final double ANY_SCRIPT = 1;
 
+  /**
+   * A likely other spelling by the engine's weighted keys. {@code Hagopian} finding {@code
+   * Hakobyan} (Western Armenian): at best a sixth of the rarity of the word, so that {@code
+   * Հակոբյան} twenty times over stays below {@code Յակոբեան}, the same spelling, once in such a
+   * long text.
+   */
+  private static final double RESPELLED = ANY_SCRIPT / 6;
+
   /** In the headline. {@code Aliyev}: an article about him above one that mentions him. */
   private static final double TITLE = 2;
 
-  private static final List<String> WORD_FIELDS = List.of("", ".en", ".hy", ".ru");
+  /** The field itself and its stemmed subfields. */
+  private static final List<String> WORDS =
+      Stream.concat(Stream.of(""), Fields.WORD_SUBFIELDS.stream()).toList();
 
   private TextQuery() {}
 
@@ -66,43 +78,61 @@ final class TextQuery {
   }
 
   private static Query term(Term term, Match match) {
-    List<String> fields = fields(term, term.phrase() ? Match.EXACT : match);
+    if (term.phrase()) {
+      return Query.of(
+          query ->
+              query.multiMatch(
+                  multi ->
+                      multi
+                          .query(term.text())
+                          .fields(fields(term, List.of(Fields.EXACT), EXACT))
+                          .type(TextQueryType.Phrase)));
+    }
+    var readings = new ArrayList<Query>();
+    var written = new ArrayList<>(fields(term, List.of(Fields.EXACT), EXACT));
+    if (match == Match.EXACT) {
+      return reading(term, written, null);
+    }
+    written.addAll(fields(term, WORDS, SAME_SCRIPT));
+    readings.add(reading(term, written, null));
+    List<String> script = List.of(Fields.SCRIPT);
+    readings.add(reading(term, fields(term, script, SAME_SCRIPT), Fields.SCRIPT_PRECISE));
+    if (match == Match.SCRIPT) {
+      readings.add(reading(term, fields(term, script, RESPELLED), null));
+    } else {
+      List<String> name = List.of(Fields.NAME);
+      readings.add(reading(term, fields(term, name, ANY_SCRIPT), Fields.NAME_PRECISE));
+      readings.add(reading(term, fields(term, name, RESPELLED), null));
+    }
+    return Query.of(query -> query.disMax(best -> best.queries(readings)));
+  }
+
+  /** One way to read a term; the analyzer of each field itself where none is given. */
+  private static Query reading(Term term, List<String> fields, @Nullable String analyzer) {
     return Query.of(
         query ->
             query.multiMatch(
                 multi ->
-                    term.phrase()
-                        ? multi.query(term.text()).fields(fields).type(TextQueryType.Phrase)
-                        : multi
-                            .query(term.text())
-                            .fields(fields)
-                            .type(TextQueryType.BestFields)
-                            .operator(Operator.And)));
+                    multi
+                        .query(term.text())
+                        .fields(fields)
+                        .analyzer(analyzer)
+                        .type(TextQueryType.BestFields)
+                        .operator(Operator.And)));
   }
 
-  private static List<String> fields(Term term, Match match) {
-    var fields = new ArrayList<>(fields(Fields.TITLE, TITLE, match));
-    if (!term.titleOnly()) {
-      fields.addAll(fields(Fields.TEXT, 1, match));
-    }
-    return fields;
-  }
-
-  private static List<String> fields(String base, double weight, Match match) {
+  private static List<String> fields(Term term, List<String> subfields, double weight) {
     var fields = new ArrayList<String>();
-    fields.add(weighted(base + ".exact", weight * EXACT));
-    if (match != Match.EXACT) {
-      fields.add(weighted(base + ".script", weight * SAME_SCRIPT));
-      WORD_FIELDS.forEach(word -> fields.add(weighted(base + word, weight * SAME_SCRIPT)));
-    }
-    if (match == Match.ANY) {
-      fields.add(weighted(base + ".name", weight * ANY_SCRIPT));
+    subfields.forEach(subfield -> fields.add(weighted(Fields.TITLE, subfield, weight * TITLE)));
+    if (!term.titleOnly()) {
+      subfields.forEach(subfield -> fields.add(weighted(Fields.TEXT, subfield, weight)));
     }
     return fields;
   }
 
-  private static String weighted(String field, double weight) {
-    return String.format(Locale.ROOT, "%s^%.0f", field, weight);
+  private static String weighted(String base, String subfield, double weight) {
+    String field = subfield.isEmpty() ? base : Fields.subfield(base, subfield);
+    return String.format(Locale.ROOT, "%s^%.2f", field, weight);
   }
 
   /** The fields of a base field that the unified highlighter takes marks from. */

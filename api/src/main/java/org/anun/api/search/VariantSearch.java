@@ -18,8 +18,8 @@ import org.anun.api.query.FacetField;
 import org.anun.api.query.Limits;
 import org.anun.api.query.VariantsQuery;
 import org.anun.elastic.Fields;
+import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
-import org.anun.names.NameKind;
 import org.anun.names.Script;
 
 /** Finds the forms of a name that articles use. Thread-safe. */
@@ -59,14 +59,15 @@ public final class VariantSearch {
 
     Map<String, Variants.Form> byForm = new LinkedHashMap<>();
     boolean complete = true;
-    boolean inFull = full != null && !full.buckets().array().isEmpty();
-    if (full != null && inFull) {
-      complete = add(byForm, full, query.name(), NameKind.PERSON);
-    } else {
+    if (full != null) {
+      complete = add(byForm, full, query.name());
+    }
+    boolean inFull = !byForm.isEmpty();
+    if (!inFull) {
       for (Map.Entry<String, StringTermsAggregate> word : found.entrySet()) {
         String written =
             query.words().get(Integer.parseInt(word.getKey().substring(WORD.length())));
-        complete &= add(byForm, word.getValue(), written, NameKind.TOKEN);
+        complete &= add(byForm, word.getValue(), written);
       }
     }
     List<Variants.Form> listed =
@@ -91,14 +92,14 @@ public final class VariantSearch {
     details.put(FacetAggregations.SOURCES, FacetAggregations.sources());
     details.put(LANGUAGES, FacetAggregations.values(FacetField.LANGUAGE, LANGUAGES_OF_A_FORM));
     details.put(MONTHS, months());
-    String personKey = query.words().size() > 1 ? engine.personKey(query.name()) : "";
-    if (!personKey.isEmpty()) {
-      counts.put(FULL_NAME, FacetAggregations.forms(List.of(personKey), Limits.FORMS, details));
+    String fullName = NameForms.isFullName(query.name()) ? forms.reached(query.name()) : "";
+    if (!fullName.isEmpty()) {
+      counts.put(FULL_NAME, FacetAggregations.forms(fullName, Limits.FORMS, details));
     }
     for (int word = 0; word < query.words().size(); word++) {
-      List<String> keys = forms.keys(query.words().get(word));
-      if (!keys.isEmpty()) {
-        counts.put(WORD + word, FacetAggregations.forms(keys, Limits.FORMS, details));
+      String pattern = forms.reached(query.words().get(word));
+      if (!pattern.isEmpty()) {
+        counts.put(WORD + word, FacetAggregations.forms(pattern, Limits.FORMS, details));
       }
     }
     return ArticleIndex.counting(index.alias())
@@ -120,20 +121,19 @@ public final class VariantSearch {
   }
 
   private boolean add(
-      Map<String, Variants.Form> byForm,
-      StringTermsAggregate found,
-      String written,
-      NameKind kind) {
+      Map<String, Variants.Form> byForm, StringTermsAggregate found, String written) {
+    var name = new QueryNames(List.of(written), engine, forms);
     for (StringTermsBucket bucket : found.buckets().array()) {
       String form = NameForms.form(bucket.key().stringValue());
-      byForm.computeIfAbsent(form, each -> read(each, bucket, written, kind));
+      name.relation(form)
+          .ifPresent(
+              relation -> byForm.computeIfAbsent(form, each -> read(each, bucket, relation)));
     }
     Long other = found.sumOtherDocCount();
     return other == null || other == 0;
   }
 
-  private Variants.Form read(String form, StringTermsBucket bucket, String written, NameKind kind) {
-    var relation = engine.compare(written, form, kind).relation();
+  private static Variants.Form read(String form, StringTermsBucket bucket, Comparison comparison) {
     var months = new ArrayList<Variants.MonthCount>();
     FacetReader.aggregate(bucket.aggregations(), MONTHS)
         .dateHistogram()
@@ -147,7 +147,7 @@ public final class VariantSearch {
     return new Variants.Form(
         form,
         Script.of(form).code(),
-        relation.name().toLowerCase(Locale.ROOT),
+        comparison.relation().name().toLowerCase(Locale.ROOT),
         bucket.docCount(),
         FacetReader.counts(FacetReader.terms(bucket.aggregations(), FacetAggregations.SOURCES)),
         FacetReader.counts(FacetReader.terms(bucket.aggregations(), LANGUAGES)),

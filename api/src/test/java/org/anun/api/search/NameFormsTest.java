@@ -1,6 +1,7 @@
 package org.anun.api.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -48,5 +49,27 @@ class NameFormsTest {
     assertTrue(NameForms.under(forms.keys(word)).length() <= 1_000);
     String name = String.join(" ", word, word, word, word).substring(0, 160);
     assertTrue(NameForms.under(forms.keys(name)).length() <= 1_000);
+    for (String each : List.of(word, name, "Hagop Hagopian ".repeat(10))) {
+      assertTrue(forms.reached(each).length() <= 1_000, forms.reached(each));
+    }
+  }
+
+  @Test
+  void reachesTheFormsUnderEveryKeyOfAWord() {
+    String reached = forms.reached("Javakhyan");
+    List<String> keys = forms.searchKeys("Javakhyan");
+    assertTrue(keys.containsAll(forms.keys("Javakhyan")), keys.toString());
+    keys.forEach(key -> assertTrue((key + "|Javakhyan").matches(reached), reached));
+    assertFalse("petros|Javakhyan".matches(reached), reached);
+    assertEquals("", forms.reached("2023"));
+  }
+
+  @Test
+  void reachesAFullNameUnderEveryKeyOfItsWords() {
+    String reached = forms.reached("Tigran Javakhyan");
+    assertTrue(forms.value("Tigran Javakhyan").matches(reached), reached);
+    assertTrue("tigran yavakhian|Tigran Yavakhyan".matches(reached), reached);
+    assertFalse("tigran|Tigran".matches(reached), reached);
+    assertFalse("yavakhian tigran|Yavakhyan Tigran".matches(reached), reached);
   }
 }
