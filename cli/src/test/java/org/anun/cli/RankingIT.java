@@ -11,12 +11,16 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The exact word above another spelling in its script, and that above another script. */
+/**
+ * The exact word above another spelling in its script, that above another script, and that above a
+ * likely other spelling.
+ */
 @ExtendWith(LiveElasticsearch.class)
 class RankingIT {
   private static final int USUAL = 6;
@@ -36,7 +40,19 @@ class RankingIT {
     api = new LiveApi(elasticsearch);
     List<Map<String, String>> articles = new ArrayList<>();
     for (String name :
-        List.of("Pashinyan", "Pashinian", "Пашинян", "Փաշինյան", "Aliyev", "Aliev", "Алиев")) {
+        List.of(
+            "Pashinyan",
+            "Pashinian",
+            "Пашинян",
+            "Փաշինյան",
+            "Aliyev",
+            "Aliev",
+            "Алиев",
+            "Mammadov",
+            "Mamadov",
+            "Маммадов",
+            "Mamedov",
+            "Мамедов")) {
       articles.add(article(name + " short", text(name, 1, 1)));
       articles.add(article(name + " usual", text(name, 1, USUAL)));
       articles.add(article(name + " long", text(name, 1, LONG)));
@@ -87,14 +103,42 @@ class RankingIT {
     "Пашинян, Пашинян short:Пашинян usual:Пашинян long:Пашинян often,"
         + " '', Pashinyan often:Pashinian often:Փաշինյան often:Փաշինյան long",
   })
-  void ranks(String query, String exact, String sameScript, String otherScript) throws Exception {
-    List<String> order = new ArrayList<>();
-    for (JsonNode hit : api.get("/v1/search", "q", query, "per_page", "100").path("hits")) {
-      order.add(hit.path("source").asText());
-    }
+  void ranksSpellings(String query, String exact, String sameScript, String otherScript)
+      throws Exception {
+    List<String> order = order(query, "any");
     assertAbove(order, exact, sameScript);
     assertAbove(order, exact, otherScript);
     assertAbove(order, sameScript, otherScript);
+  }
+
+  /** However often and prominently, and in whichever script, a likely other spelling stands. */
+  @ParameterizedTest(name = "{0} by {1}")
+  @CsvSource({
+    "Mammadov, any, Mammadov long:Mamadov long:Маммадов long,"
+        + " Mamedov short:Mamedov often:Мамедов short:Мамедов often",
+    "Mammadov, script, Mammadov long:Mamadov long, Mamedov short:Mamedov often",
+    "Mamedov, any, Mamedov long:Мамедов long, Mammadov often:Mamadov often:Маммадов often",
+  })
+  void ranksLikelyOtherSpellingsLast(String query, String match, String precise, String respelled)
+      throws Exception {
+    assertAbove(order(query, match), precise, respelled);
+  }
+
+  @Test
+  void likelyOtherSpellingsKeepToTheScript() throws Exception {
+    List<String> order = order("Mammadov", "script");
+    assertEquals(12, order.size(), order.toString());
+    assertEquals(List.of(), order.stream().filter(name -> name.charAt(0) > 'z').toList());
+    assertEquals(4, order("Mammadov", "exact").size());
+  }
+
+  private static List<String> order(String query, String match) throws Exception {
+    List<String> order = new ArrayList<>();
+    for (JsonNode hit :
+        api.get("/v1/search", "q", query, "match", match, "per_page", "100").path("hits")) {
+      order.add(hit.path("source").asText());
+    }
+    return order;
   }
 
   private static void assertAbove(List<String> order, String above, String below) {
