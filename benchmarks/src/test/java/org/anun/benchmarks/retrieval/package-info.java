@@ -1,0 +1,4 @@
+@NullMarked
+package org.anun.benchmarks.retrieval;
+
+import org.jspecify.annotations.NullMarked;
