@@ -48,6 +48,9 @@ class RankingIT {
             "Aliyev",
             "Aliev",
             "Алиев",
+            "Песков",
+            "песков",
+            "Peskov",
             "Mammadov",
             "Mamadov",
             "Маммадов",
@@ -122,6 +125,16 @@ class RankingIT {
   void ranksLikelyOtherSpellingsLast(String query, String match, String precise, String respelled)
       throws Exception {
     assertAbove(order(query, match), precise, respelled);
+  }
+
+  /** Sand is no man, and a search for the man finds him first. */
+  @Test
+  void aCapitalisedWordRanksNamesAboveSmallWords() throws Exception {
+    assertAbove(
+        order("Песков", "any"),
+        "Песков short:Песков usual:Песков long:Песков often",
+        "песков short:песков usual:песков long:песков often");
+    assertAbove(order("песков", "any"), "песков often", "Peskov often:Peskov short");
   }
 
   @Test

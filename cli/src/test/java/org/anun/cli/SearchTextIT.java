@@ -34,6 +34,12 @@ class SearchTextIT {
             article(
                 "e", "Նոր տեղեր", "Նիկոլ Փաշինյանը երկու տոմս գնեց քաղաքի օպերային թատրոնի համար։"),
             article(
+                "h", "Виды песка", "Ученые описали двадцать видов песков из разных пустынь мира."),
+            article(
+                "i", "Пресса", "Вчера на вопросы ответил Дмитрий Песков, а сегодня его ждали зря."),
+            article("j", "Виставка", "Виставку у музеї відкрила Олена Зеленська разом із дітьми."),
+            article("k", "Зустріч", "На зустріч з учнями приїхав Володимир Зеленський із Києва."),
+            article(
                 "f", "An election", "The choir of Nagorno-Karabakh elected its conductor Əliyev."),
             article(
                 "g", "The elections", "Aliyev and the choir voted on the colour of the curtain.")));
@@ -54,6 +60,16 @@ class SearchTextIT {
       quoteCharacter = '`',
       value = {
         "Pashinyan | any | a b c d e",
+        "Зеленська | any | j",
+        "Зеленська | script | j",
+        "Зеленский | any | k",
+        "зеленська | any | j k",
+        "песков | any | h i",
+        "Peskov | any | i",
+        "Виды | any | h",
+        "Вид | any | h",
+        "Видам | script | h",
+        "Elections | any | f g",
         "pashinyan | any | a b c d e",
         "Pashinyan's | any | a b c d e",
         "Пашинян | any | a b c d e",
@@ -75,9 +91,9 @@ class SearchTextIT {
         "opera Pashinyan | script | a b",
         "opera -Pashinyan | any | ``",
         "opera -Pashinyan | exact | b",
-        "-Pashinyan | any | f g",
-        "-Pashinyan | script | d e f g",
-        "-\"Nikol Pashinyan\" | any | b c d e f g",
+        "-Pashinyan | any | f g h i j k",
+        "-Pashinyan | script | d e f g h i j k",
+        "-\"Nikol Pashinyan\" | any | b c d e f g h i j k",
         "-title:Pashinyan opera | script | a",
         "Aliyev | any | f g",
         "Aliyev | script | f g",

@@ -46,6 +46,13 @@ final class TextQuery {
    */
   private static final double RESPELLED = ANY_SCRIPT / 6;
 
+  /**
+   * A word that was typed with a capital and that the article has in small letters alone, as typed
+   * or in another form. {@code Песков}: sand, песков, does not stand above the man, whichever
+   * script he is written in; {@code Elections} finds {@code election} all the same.
+   */
+  private static final double SMALL = ANY_SCRIPT;
+
   /** In the headline. {@code Aliyev}: an article about him above one that mentions him. */
   private static final double TITLE = 2;
 
@@ -88,23 +95,44 @@ final class TextQuery {
                           .fields(fields(term, List.of(Fields.EXACT), EXACT))
                           .type(TextQueryType.Phrase)));
     }
-    var readings = new ArrayList<Query>();
-    var written = new ArrayList<>(fields(term, List.of(Fields.EXACT), EXACT));
+    List<String> exact = List.of(Fields.EXACT);
     if (match == Match.EXACT) {
-      return reading(term, written, null);
+      return reading(term, fields(term, exact, EXACT), null);
     }
-    written.addAll(fields(term, WORDS, SAME_SCRIPT));
-    readings.add(reading(term, written, null));
-    List<String> script = List.of(Fields.SCRIPT);
-    readings.add(reading(term, fields(term, script, SAME_SCRIPT), Fields.SCRIPT_PRECISE));
+    Query sameScript =
+        reading(term, fields(term, List.of(Fields.SCRIPT), SAME_SCRIPT), Fields.SCRIPT_PRECISE);
+    var readings = new ArrayList<Query>();
+    if (isCapitalised(term.text())) {
+      Query written = reading(term, fields(term, exact, EXACT), null);
+      readings.add(Query.of(query -> query.bool(both -> both.must(written).filter(sameScript))));
+      readings.add(reading(term, words(term, SMALL, SMALL), null));
+    } else {
+      readings.add(reading(term, words(term, EXACT, SAME_SCRIPT), null));
+    }
+    readings.add(sameScript);
     if (match == Match.SCRIPT) {
-      readings.add(reading(term, fields(term, script, RESPELLED), null));
+      readings.add(reading(term, fields(term, List.of(Fields.SCRIPT), RESPELLED), null));
     } else {
       List<String> name = List.of(Fields.NAME);
       readings.add(reading(term, fields(term, name, ANY_SCRIPT), Fields.NAME_PRECISE));
       readings.add(reading(term, fields(term, name, RESPELLED), null));
     }
     return Query.of(query -> query.disMax(best -> best.queries(readings)));
+  }
+
+  /** Fields that hold words as written, and those that hold other forms of them. */
+  private static List<String> words(Term term, double written, double otherForms) {
+    List<String> fields = fields(term, List.of(Fields.EXACT), written);
+    fields.addAll(fields(term, WORDS, otherForms));
+    return fields;
+  }
+
+  /** Whether a word was typed as names are in scripts with capitals. */
+  private static boolean isCapitalised(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .limit(1)
+        .anyMatch(letter -> Character.isUpperCase(letter) || Character.isTitleCase(letter));
   }
 
   /** One way to read a term; the analyzer of each field itself where none is given. */

@@ -1,18 +1,38 @@
 package org.anun.names.plugin;
 
+import org.anun.names.lucene.CapitalStemFilter;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.hy.ArmenianAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
+import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.AnalyzerFactory;
+import org.tartarus.snowball.ext.ArmenianStemmer;
 
 /**
- * The analyzer {@code anun_armenian}: Lucene's Armenian analysis without the intonation marks that
- * stand inside words.
+ * The analyzer {@code anun_armenian}: Lucene's Armenian stop words and stems, without the marks
+ * that stand inside words.
  */
 @NamedComponent("anun_armenian")
 public final class ArmenianFactory implements AnalyzerFactory {
+  private final CapitalStemFilter.Role role;
+
+  /**
+   * Reads the settings when an index is created or opened.
+   *
+   * @throws IllegalArgumentException for an unknown value, naming the setting and what it may be
+   */
+  @Inject
+  public ArmenianFactory(StemSettings settings) {
+    role = StemSettings.parse(settings.role());
+  }
+
   @Override
   public Analyzer create() {
-    return new UnmarkedAnalyzer(new ArmenianAnalyzer());
+    return new UnmarkedAnalyzer(
+        new StemAnalyzer(
+            ArmenianAnalyzer.getDefaultStopSet(),
+            words -> new SnowballFilter(words, new ArmenianStemmer()),
+            role));
   }
 }

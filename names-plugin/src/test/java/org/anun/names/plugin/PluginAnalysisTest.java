@@ -75,9 +75,6 @@ class PluginAnalysisTest {
 
   @ParameterizedTest
   @CsvSource({
-    "EnglishFactory, Pashinyan's vis\u00ADits, pashinyan@0-11 visit@12-19",
-    "ArmenianFactory, Փաշինյա՞նը, փաշինյ@0-10",
-    "RussianFactory, ста\u0301тьями, стат@0-9",
     "FallbackFactory, İLHAM Élysée Ğ Пашиня\u0301н, ilham@0-5 elysee@6-12 g@13-14 пашинян@15-23",
     "FallbackFactory, '\u200Eთბილისი 北京', თბილისი@1-8 北@9-10 京@10-11",
   })
@@ -90,6 +87,37 @@ class PluginAnalysisTest {
     try (Analyzer analyzer = found.create()) {
       assertEquals(expected, String.join(" ", tokens(analyzer.tokenStream("text", text))));
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "English, text, Pashinyan's vis\u00ADits, ^pashinyan@0-11 visit@12-19",
+    "English, query, Pashinyan's vis\u00ADits, pashinyan@0-11 visit@12-19 ^visit@12-19",
+    "Armenian, text, Փաշինյա՞նը, ^փաշինյ@0-10",
+    "Armenian, query, Փաշինյա՞նը, փաշինյ@0-10",
+    "Russian, text, ста\u0301тьями Зеленский, стат@0-9 ^зеленск@10-19",
+    "Russian, query, ста\u0301тьями Зеленская, стат@0-9 ^стат@0-9 зеленск@10-19",
+  })
+  void stemsOfCapitalisedWordsAreKeptApart(
+      String language, String role, String text, String expected) throws Exception {
+    StemSettings settings = () -> role;
+    AnalyzerFactory factory =
+        Class.forName("org.anun.names.plugin." + language + "Factory")
+            .asSubclass(AnalyzerFactory.class)
+            .getConstructor(StemSettings.class)
+            .newInstance(settings);
+    try (Analyzer analyzer = factory.create()) {
+      assertEquals(expected, String.join(" ", tokens(analyzer.tokenStream("text", text))));
+    }
+  }
+
+  @Test
+  void anUnknownRoleIsRefusedByName() {
+    String refusal =
+        String.valueOf(
+            assertThrows(IllegalArgumentException.class, () -> new RussianFactory(() -> "both"))
+                .getMessage());
+    assertEquals("role must be text or query, not \"both\"", refusal);
   }
 
   @Test
