@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.AnalyzerFactory;
-import org.tartarus.snowball.ext.ArmenianStemmer;
 
 /**
  * The analyzer {@code anun_armenian}: Lucene's Armenian stop words and stems, without the marks
@@ -32,7 +31,7 @@ public final class ArmenianFactory implements AnalyzerFactory {
     return new UnmarkedAnalyzer(
         new StemAnalyzer(
             ArmenianAnalyzer.getDefaultStopSet(),
-            words -> new SnowballFilter(words, new ArmenianStemmer()),
+            words -> new SnowballFilter(words, "Armenian"),
             role));
   }
 }

@@ -7,7 +7,6 @@ import org.apache.lucene.analysis.snowball.SnowballFilter;
 import org.elasticsearch.plugin.Inject;
 import org.elasticsearch.plugin.NamedComponent;
 import org.elasticsearch.plugin.analysis.AnalyzerFactory;
-import org.tartarus.snowball.ext.RussianStemmer;
 
 /**
  * The analyzer {@code anun_russian}: Lucene's Russian stop words and stems, without the marks that
@@ -32,7 +31,7 @@ public final class RussianFactory implements AnalyzerFactory {
     return new UnmarkedAnalyzer(
         new StemAnalyzer(
             RussianAnalyzer.getDefaultStopSet(),
-            words -> new SnowballFilter(words, new RussianStemmer()),
+            words -> new SnowballFilter(words, "Russian"),
             role));
   }
 }
