@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -103,7 +104,7 @@ class ExpansionIT {
     assertTrue(!weighted.contains("text.name:mamedov^"), weighted);
   }
 
-  private static String source(JsonNode article) {
+  private static String source(@Nullable JsonNode article) {
     return Objects.requireNonNull(article).path("source").asText();
   }
 
