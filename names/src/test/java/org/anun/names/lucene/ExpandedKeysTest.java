@@ -1,6 +1,7 @@
 package org.anun.names.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,8 @@ import org.anun.names.WeightedKey;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BoostAttribute;
 import org.apache.lucene.search.SynonymQuery;
@@ -125,6 +128,71 @@ public class ExpandedKeysTest extends BaseTokenStreamTestCase {
       String twice = text.toString() + text;
       assertAnalyzesTo(analyzer, twice, twice.strip().split(" "));
     }
+  }
+
+  public void testKeysStandWhereTheWordStandsInEveryScript() throws IOException {
+    String text =
+        "Pashinyan’s Ter-Petrosyan Փաշինյա՞նի Տեր-Պետրոսյանը საակაშვილის Пашиня\u0301на"
+            + " Зеленського Əliyevin Paşinyan'ın باشينيان נתניהו Πασινιάν d’Arc";
+    List<String> expected =
+        List.of(
+            "Pashinyan’s",
+            "Ter",
+            "Petrosyan",
+            "Փաշինյա՞նի",
+            "Տեր",
+            "Պետրոսյանը",
+            "საակაშვილის",
+            "Пашиня\u0301на",
+            "Зеленського",
+            "Əliyevin",
+            "Paşinyan'ın",
+            "باشينيان",
+            "נתניהו",
+            "Πασινιάν",
+            "d’Arc");
+    for (KeyScope scope : KeyScope.values()) {
+      for (boolean expand : new boolean[] {false, true}) {
+        KeyOptions options = new KeyOptions(scope, false, expand);
+        try (Analyzer analyzer =
+            new Analyzer() {
+              @Override
+              protected Reader initReader(String fieldName, Reader reader) {
+                return new MarksCharFilter(reader);
+              }
+
+              @Override
+              protected TokenStreamComponents createComponents(String fieldName) {
+                StandardTokenizer tokenizer = new StandardTokenizer();
+                return new TokenStreamComponents(
+                    tokenizer, new NameKeyFilter(tokenizer, NameEngine.standard(), options));
+              }
+            }) {
+          assertEquals(expected, places(analyzer, text));
+        }
+      }
+    }
+  }
+
+  /** The stretch of text of each position, which all tokens there have to share. */
+  private static List<String> places(Analyzer analyzer, String text) throws IOException {
+    List<String> places = new ArrayList<>();
+    try (TokenStream tokens = analyzer.tokenStream("text", text)) {
+      OffsetAttribute offsets = tokens.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute position = tokens.addAttribute(PositionIncrementAttribute.class);
+      tokens.reset();
+      while (tokens.incrementToken()) {
+        String place = text.substring(offsets.startOffset(), offsets.endOffset());
+        if (position.getPositionIncrement() == 0) {
+          assertEquals(places.getLast(), place);
+        } else {
+          assertEquals(1, position.getPositionIncrement());
+          places.add(place);
+        }
+      }
+      tokens.end();
+    }
+    return places;
   }
 
   public void testRandomText() throws IOException {
