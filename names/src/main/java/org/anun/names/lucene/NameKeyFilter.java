@@ -28,8 +28,9 @@ import org.apache.lucene.search.BoostAttribute;
  */
 public final class NameKeyFilter extends TokenFilter {
   /**
-   * How many different words a filter remembers the keys of before it forgets them all: about the
-   * capitalised words of a few hundred articles, and less than a megabyte.
+   * How many different words a filter for an index remembers the keys of before it forgets them
+   * all: about the capitalised words of a few hundred articles, and less than a megabyte. Queries
+   * are too short to gain by it.
    */
   static final int REMEMBERED = 4096;
 
@@ -102,7 +103,7 @@ public final class NameKeyFilter extends TokenFilter {
     }
     String word = term.toString();
     List<WeightedKey> found = scoped(word, engine.apply(word));
-    if (word.length() <= LONGEST_REMEMBERED) {
+    if (!options.expand() && word.length() <= LONGEST_REMEMBERED) {
       if (remembered.size() >= REMEMBERED) {
         remembered.clear();
       }
