@@ -61,7 +61,7 @@ final class RetrievalCommand implements Callable<Integer> {
         texts.size(),
         sample.size());
     System.out.println(
-        "| search | P@10 | R@10 | F1@10 | P | R | F1 | ms a search |\n"
+        "| search | P@10 | R@10 | F1@10 | P full | R full | F1 full | ms a search |\n"
             + "|---|--:|--:|--:|--:|--:|--:|--:|");
     List<SearchMethod> methods = new ArrayList<>(anun.methods());
     methods.addAll(baselines.methods());
