@@ -59,6 +59,16 @@ class SearchRequestsTest {
   }
 
   @Test
+  void excludesNothingByALikelyOtherSpelling() throws IOException {
+    JsonNode query = page("q=Petrosyan+-Bedrosyan", List.of()).at("/query/bool");
+    JsonNode wanted = query.at("/must/0/dis_max/queries");
+    JsonNode unwanted = query.at("/must_not/0/dis_max/queries");
+    assertEquals("title.name^0.33", wanted.at("/4/multi_match/fields/0").asText());
+    assertEquals(wanted.size() - 1, unwanted.size());
+    assertEquals(-1, unwanted.toString().indexOf("^0.33"));
+  }
+
+  @Test
   void asksForTheSpanWithoutTheDatesChosen() throws IOException {
     var query = SearchQuery.parse(Questions.parameters("language=hy&from=2023-01-01"));
     JsonNode span = json(REQUESTS.span(query));
