@@ -1,6 +1,5 @@
 package org.anun.names.plugin;
 
-import org.anun.names.NameEngine;
 import org.anun.names.lucene.KeyOptions;
 import org.anun.names.lucene.NameKeyFilter;
 import org.apache.lucene.analysis.TokenStream;
@@ -25,6 +24,6 @@ public final class NamesFactory implements TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new NameKeyFilter(input, NameEngine.standard(), options);
+    return new NameKeyFilter(input, options);
   }
 }

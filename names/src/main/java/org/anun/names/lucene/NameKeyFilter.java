@@ -7,7 +7,6 @@ import java.util.function.Function;
 import org.anun.names.NameEngine;
 import org.anun.names.Script;
 import org.anun.names.WeightedKey;
-import org.apache.lucene.analysis.CharArrayMap;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -27,16 +26,6 @@ import org.apache.lucene.search.BoostAttribute;
  * gap in the positions, so that phrases keep their distances.
  */
 public final class NameKeyFilter extends TokenFilter {
-  /**
-   * How many different words a filter for an index remembers the keys of before it forgets them
-   * all: about the capitalised words of a few hundred articles, and less than a megabyte. Queries
-   * are too short to gain by it.
-   */
-  static final int REMEMBERED = 4096;
-
-  /** Longer words, in UTF-16 code units, are no names and not worth remembering. */
-  private static final int LONGEST_REMEMBERED = 64;
-
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
@@ -45,30 +34,29 @@ public final class NameKeyFilter extends TokenFilter {
 
   private final Function<String, List<WeightedKey>> engine;
   private final KeyOptions options;
-  private final CharArrayMap<List<WeightedKey>> remembered = new CharArrayMap<>(64, false);
 
   private Iterator<WeightedKey> keys = List.<WeightedKey>of().iterator();
   private State token = captureState();
+  private String prefix = "";
   private int gap;
 
-  /** A filter of the tokens of {@code input}. */
-  public NameKeyFilter(TokenStream input, NameEngine engine, KeyOptions options) {
-    this(input, options.expand() ? engine::searchKeys : word -> indexed(engine, word), options);
+  /** A filter of the tokens of {@code input} with the keys of the standard engine. */
+  public NameKeyFilter(TokenStream input, KeyOptions options) {
+    this(
+        input,
+        options.expand() ? NameEngine.standard()::searchKeys : RememberedKeys.precise(),
+        options);
   }
 
   /**
    * A filter with keys from elsewhere.
    *
-   * @param engine the keys of one word; the same word always has the same
+   * @param engine the keys of one word
    */
   NameKeyFilter(TokenStream input, Function<String, List<WeightedKey>> engine, KeyOptions options) {
     super(input);
     this.engine = engine;
     this.options = options;
-  }
-
-  private static List<WeightedKey> indexed(NameEngine engine, String word) {
-    return engine.keys(word).precise().stream().map(key -> new WeightedKey(key, 1)).toList();
   }
 
   @Override
@@ -81,12 +69,13 @@ public final class NameKeyFilter extends TokenFilter {
     }
     while (input.incrementToken()) {
       if (!options.capitalisedOnly() || NameShape.looksLikeName(term)) {
-        keys = keysOfTerm().iterator();
+        keys = engine.apply(term.toString()).iterator();
       }
       if (keys.hasNext()) {
         position.setPositionIncrement(position.getPositionIncrement() + gap);
         type.setType("name");
         token = captureState();
+        prefix = options.scope() == KeyScope.SCRIPT ? Script.of(term).code() + ":" : "";
         gap = 0;
         emit(keys.next());
         return true;
@@ -96,32 +85,8 @@ public final class NameKeyFilter extends TokenFilter {
     return false;
   }
 
-  private List<WeightedKey> keysOfTerm() {
-    List<WeightedKey> known = remembered.get(term.buffer(), 0, term.length());
-    if (known != null) {
-      return known;
-    }
-    String word = term.toString();
-    List<WeightedKey> found = scoped(word, engine.apply(word));
-    if (!options.expand() && word.length() <= LONGEST_REMEMBERED) {
-      if (remembered.size() >= REMEMBERED) {
-        remembered.clear();
-      }
-      remembered.put(word, found);
-    }
-    return found;
-  }
-
-  private List<WeightedKey> scoped(String word, List<WeightedKey> found) {
-    if (options.scope() == KeyScope.ANY) {
-      return found;
-    }
-    String prefix = Script.of(word).code() + ":";
-    return found.stream().map(key -> new WeightedKey(prefix + key.key(), key.weight())).toList();
-  }
-
   private void emit(WeightedKey key) {
-    term.setEmpty().append(key.key());
+    term.setEmpty().append(prefix).append(key.key());
     boost.setBoost(key.weight());
   }
 

@@ -1,7 +1,6 @@
 package org.anun.names.lucene;
 
 import java.util.Map;
-import org.anun.names.NameEngine;
 import org.apache.lucene.analysis.TokenFilterFactory;
 import org.apache.lucene.analysis.TokenStream;
 
@@ -44,6 +43,6 @@ public final class NameKeyFilterFactory extends TokenFilterFactory {
 
   @Override
   public TokenStream create(TokenStream input) {
-    return new NameKeyFilter(input, NameEngine.standard(), options);
+    return new NameKeyFilter(input, options);
   }
 }

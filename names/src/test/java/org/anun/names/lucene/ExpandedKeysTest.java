@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.anun.names.NameEngine;
 import org.anun.names.WeightedKey;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
@@ -33,19 +32,10 @@ public class ExpandedKeysTest extends BaseTokenStreamTestCase {
           "Ivan",
           List.of(new WeightedKey("ivan", 1)));
 
-  private final List<String> asked = new ArrayList<>();
-
-  private Analyzer analyzer(KeyScope scope) {
-    return analyzer(new KeyOptions(scope, false, true));
-  }
-
-  private Analyzer analyzer(KeyOptions options) {
-    Function<String, List<WeightedKey>> keys =
-        word -> {
-          asked.add(word);
-          return KEYS.getOrDefault(word, List.of());
-        };
-    return analyzer(tokens -> new NameKeyFilter(tokens, keys, options));
+  private static Analyzer analyzer(KeyScope scope) {
+    KeyOptions options = new KeyOptions(scope, false, true);
+    return analyzer(
+        tokens -> new NameKeyFilter(tokens, word -> KEYS.getOrDefault(word, List.of()), options));
   }
 
   private static Analyzer analyzer(Function<TokenStream, TokenStream> filter) {
@@ -112,28 +102,6 @@ public class ExpandedKeysTest extends BaseTokenStreamTestCase {
     }
   }
 
-  public void testAnIndexAsksForAWordOnceWhileItIsRemembered() throws IOException {
-    try (Analyzer analyzer = analyzer(new KeyOptions(KeyScope.ANY, false, false))) {
-      assertEquals(2, boosts(analyzer, "Ivan Ivan").size());
-      assertEquals(1, boosts(analyzer, "Ivan").size());
-      assertEquals(List.of("Ivan"), asked);
-    }
-  }
-
-  public void testNothingIsForgottenWrongly() throws IOException {
-    StringBuilder text = new StringBuilder();
-    int words = NameKeyFilter.REMEMBERED + 10;
-    for (int number = 0; number < words; number++) {
-      text.append('N').append(number).append(' ');
-    }
-    Function<String, List<WeightedKey>> echo = word -> List.of(new WeightedKey(word, 1));
-    KeyOptions options = new KeyOptions(KeyScope.ANY, false, false);
-    try (Analyzer analyzer = analyzer(tokens -> new NameKeyFilter(tokens, echo, options))) {
-      String twice = text.toString() + text;
-      assertAnalyzesTo(analyzer, twice, twice.strip().split(" "));
-    }
-  }
-
   public void testKeysStandWhereTheWordStandsInEveryScript() throws IOException {
     String text =
         "Pashinyan’s Ter-Petrosyan Փաշինյա՞նի Տեր-Պետրոսյանը სააკაშვილის Пашиня\u0301на"
@@ -168,8 +136,7 @@ public class ExpandedKeysTest extends BaseTokenStreamTestCase {
               @Override
               protected TokenStreamComponents createComponents(String fieldName) {
                 StandardTokenizer tokenizer = new StandardTokenizer();
-                return new TokenStreamComponents(
-                    tokenizer, new NameKeyFilter(tokenizer, NameEngine.standard(), options));
+                return new TokenStreamComponents(tokenizer, new NameKeyFilter(tokenizer, options));
               }
             }) {
           assertEquals(expected, places(analyzer, text));
@@ -201,8 +168,7 @@ public class ExpandedKeysTest extends BaseTokenStreamTestCase {
 
   public void testRandomText() throws IOException {
     KeyOptions options = new KeyOptions(KeyScope.SCRIPT, false, true);
-    try (Analyzer analyzer =
-        analyzer(tokens -> new NameKeyFilter(tokens, NameEngine.standard(), options))) {
+    try (Analyzer analyzer = analyzer(tokens -> new NameKeyFilter(tokens, options))) {
       checkRandomData(random(), analyzer, 200 * RANDOM_MULTIPLIER);
     }
   }

@@ -3,7 +3,6 @@ package org.anun.names.lucene;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import org.anun.names.NameEngine;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.tests.analysis.BaseTokenStreamTestCase;
@@ -16,9 +15,7 @@ public class NameKeyFilterTest extends BaseTokenStreamTestCase {
       protected TokenStreamComponents createComponents(String fieldName) {
         StandardTokenizer tokenizer = new StandardTokenizer();
         return new TokenStreamComponents(
-            tokenizer,
-            new NameKeyFilter(
-                tokenizer, NameEngine.standard(), new KeyOptions(scope, capitalisedOnly, false)));
+            tokenizer, new NameKeyFilter(tokenizer, new KeyOptions(scope, capitalisedOnly, false)));
       }
     };
   }
