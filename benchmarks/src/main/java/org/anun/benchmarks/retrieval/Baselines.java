@@ -15,6 +15,7 @@ import org.anun.elastic.ElasticConnection;
 import org.apache.commons.codec.language.bm.NameType;
 import org.apache.commons.codec.language.bm.PhoneticEngine;
 import org.apache.commons.codec.language.bm.RuleType;
+import org.jspecify.annotations.Nullable;
 
 /** What people use without Anun, over one index of the same articles. For one thread. */
 final class Baselines {
@@ -28,11 +29,7 @@ final class Baselines {
   private final Transliterator anyLatin =
       Transliterator.getInstance("Any-Latin; Latin-ASCII; Lower");
   private final PhoneticEngine beiderMorse =
-      PhoneticEngine.builder()
-          .setNameType(NameType.GENERIC)
-          .setRuleType(RuleType.APPROX)
-          .setConcat(true)
-          .get();
+      new PhoneticEngine(NameType.GENERIC, RuleType.APPROX, true);
   private final Map<String, String> codes = new HashMap<>();
   private final ElasticConnection connection;
 
@@ -99,7 +96,7 @@ final class Baselines {
         new SearchMethod("AnyAscii, Beider-Morse (approximate)", name -> hits(phonetic(name))));
   }
 
-  private static Query match(String field, String name, String fuzziness) {
+  private static Query match(String field, String name, @Nullable String fuzziness) {
     return Query.of(
         q -> q.match(m -> m.field(field).query(name).operator(Operator.And).fuzziness(fuzziness)));
   }

@@ -1,7 +1,9 @@
 package org.anun.benchmarks.retrieval;
 
+import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
+import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
 import java.util.List;
 import java.util.Map;
 import org.anun.elastic.ElasticConnection;
@@ -24,14 +26,19 @@ final class Bulk {
       }
       BulkResponse answer = connection.call(client -> client.bulk(request.build()));
       if (answer.errors()) {
-        throw new IllegalStateException(
-            answer.items().stream()
-                .filter(item -> item.error() != null)
-                .findFirst()
-                .map(item -> item.id() + ": " + item.error().reason())
-                .orElse("a document was refused"));
+        throw new IllegalStateException("Elasticsearch refused a document: " + refusal(answer));
       }
     }
     connection.call(client -> client.indices().refresh(r -> r.index(index)));
+  }
+
+  private static String refusal(BulkResponse answer) {
+    for (BulkResponseItem item : answer.items()) {
+      ErrorCause error = item.error();
+      if (error != null) {
+        return item.id() + ": " + error.reason();
+      }
+    }
+    return "which, it does not say";
   }
 }

@@ -110,19 +110,13 @@ final class SampleArticles {
 
   private String sentence(List<String> sentences) {
     Matcher name = NAME.matcher(sentences.get(random.nextInt(sentences.size())));
-    return name.replaceAll(
-        word ->
-            random.nextBoolean()
-                ? word.group()
-                : drawn(names.get(Script.of(word.group())), word.group()));
+    return name.replaceAll(word -> random.nextBoolean() ? word.group() : drawn(word.group()));
   }
 
-  /** By Zipf's law: the density of a rank falls as one by the rank. */
-  private String drawn(List<String> pool, String otherwise) {
-    if (pool == null) {
-      return otherwise;
-    }
+  /** A made-up name of the word's script by Zipf's law: the density of a rank falls as 1 by it. */
+  private String drawn(String word) {
+    List<String> pool = names.getOrDefault(Script.of(word), List.of(word));
     int rank = (int) Math.exp(random.nextDouble() * Math.log(pool.size()));
-    return pool.get(Math.min(rank, pool.size()) - 1);
+    return pool.get(Math.clamp(rank, 1, pool.size()) - 1);
   }
 }
