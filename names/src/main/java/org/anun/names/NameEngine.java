@@ -31,6 +31,7 @@ public final class NameEngine {
   private static final float EASED_PLACE = 0;
 
   private final WordReader reader = new WordReader();
+  private final Respellings respellings = Respellings.load();
   private final TokenComparison tokens;
   private final PlaceComparison places;
   private final PersonComparison persons;
@@ -74,7 +75,12 @@ public final class NameEngine {
    * for what is no name.
    */
   public List<WeightedKey> searchKeys(CharSequence token) {
-    return keys(token).precise().stream().map(key -> new WeightedKey(key, 1)).toList();
+    Word word = Word.of(token);
+    if (word.letters().isEmpty()) {
+      return List.of();
+    }
+    List<Reading> readings = reader.read(word);
+    return respellings.searchKeys(precise(readings), readings, word.script());
   }
 
   private static List<String> precise(List<Reading> readings) {
