@@ -43,9 +43,9 @@ class ExpansionIT {
     api.load(
         folder.resolve("garden.jsonl"),
         List.of(
-            article("Mammadov", "Kamran Mammadov planted three roses behind the town library."),
-            article("Mamedov", "Kamran Mamedov planted three roses behind the town library."),
-            article("Мамедов", "Камран Мамедов посадил три розы за городской библиотекой."),
+            article("Kovalenko", "Kamran Kovalenko planted three roses behind the town library."),
+            article("Kavalenka", "Kamran Kavalenka planted three roses behind the town library."),
+            article("Каваленка", "Камран Каваленка посадил три розы за городской библиотекой."),
             article("Petrosyan", "Karen Petrosyan planted three roses behind the town library.")));
   }
 
@@ -60,7 +60,7 @@ class ExpansionIT {
 
   static Stream<Arguments> queries() {
     return Stream.of(
-        Arguments.of("match", Query.of(q -> q.match(m -> m.field(TEXT).query("Mammadov")))),
+        Arguments.of("match", Query.of(q -> q.match(m -> m.field(TEXT).query("Kovalenko")))),
         Arguments.of(
             "multi_match and",
             Query.of(
@@ -68,28 +68,28 @@ class ExpansionIT {
                     q.multiMatch(
                         m ->
                             m.fields(TEXT + "^2", TITLE)
-                                .query("Mammadov")
+                                .query("Kovalenko")
                                 .type(TextQueryType.BestFields)
                                 .operator(Operator.And)))),
-        Arguments.of("query_string", Query.of(q -> q.queryString(m -> m.query("Mammadov")))),
+        Arguments.of("query_string", Query.of(q -> q.queryString(m -> m.query("Kovalenko")))),
         Arguments.of(
             "simple_query_string",
-            Query.of(q -> q.simpleQueryString(m -> m.query("Kamran Mammadov")))));
+            Query.of(q -> q.simpleQueryString(m -> m.query("Kamran Kovalenko")))));
   }
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("queries")
   void weighsLikelyOtherSpellings(String name, Query query) {
     String weighted = explained(query);
-    assertTrue(weighted.matches("(?s).*text\\.name:mamedov\\^0\\.\\d+.*"), weighted);
+    assertTrue(weighted.matches("(?s).*text\\.name:kavalenko\\^0\\.\\d+.*"), weighted);
     List<String> found = new ArrayList<>();
     api.connection()
         .call(client -> client.search(s -> s.index("anun").query(query), JsonNode.class))
         .hits()
         .hits()
         .forEach(hit -> found.add(source(hit.source())));
-    assertEquals("Mammadov", found.getFirst());
-    assertEquals(Set.of("Mammadov", "Mamedov", "Мамедов"), new TreeSet<>(found));
+    assertEquals("Kovalenko", found.getFirst());
+    assertEquals(Set.of("Kovalenko", "Kavalenka", "Каваленка"), new TreeSet<>(found));
   }
 
   /**
@@ -100,8 +100,8 @@ class ExpansionIT {
   @MethodSource("queriesOfSeveralWords")
   void severalWordsAtOnceAreFoundWithoutWeights(String name, Query query) {
     String weighted = explained(query);
-    assertTrue(weighted.contains("text.name:mamedov"), weighted);
-    assertTrue(!weighted.contains("text.name:mamedov^"), weighted);
+    assertTrue(weighted.contains("text.name:kavalenko"), weighted);
+    assertTrue(!weighted.contains("text.name:kavalenko^"), weighted);
   }
 
   static Stream<Arguments> queriesOfSeveralWords() {
@@ -109,9 +109,9 @@ class ExpansionIT {
         Arguments.of(
             "match",
             Query.of(
-                q -> q.match(m -> m.field(TEXT).query("Kamran Mammadov").operator(Operator.And)))),
+                q -> q.match(m -> m.field(TEXT).query("Kamran Kovalenko").operator(Operator.And)))),
         Arguments.of(
-            "query_string", Query.of(q -> q.queryString(m -> m.query("Kamran Mammadov")))));
+            "query_string", Query.of(q -> q.queryString(m -> m.query("Kamran Kovalenko")))));
   }
 
   private static String source(@Nullable JsonNode article) {
@@ -132,19 +132,19 @@ class ExpansionIT {
   @Test
   void marksTheSpellingAsWritten() throws Exception {
     List<String> marked = new ArrayList<>();
-    for (JsonNode hit : api.get("/v1/search", "q", "Mammadov").path("hits")) {
+    for (JsonNode hit : api.get("/v1/search", "q", "Kovalenko").path("hits")) {
       for (JsonNode run : hit.at("/snippets/0")) {
         if (run.has("s")) {
           marked.add(run.path("t").asText());
         }
       }
     }
-    assertEquals(List.of("Mamedov", "Mammadov", "Мамедов"), marked.stream().sorted().toList());
+    assertEquals(List.of("Kavalenka", "Kovalenko", "Каваленка"), marked.stream().sorted().toList());
   }
 
   @Test
   void saysWhyALikelyOtherSpellingMatched() throws Exception {
-    for (JsonNode hit : api.get("/v1/search", "q", "Mammadov").path("hits")) {
+    for (JsonNode hit : api.get("/v1/search", "q", "Kovalenko").path("hits")) {
       JsonNode reason = hit.at("/matched/0");
       assertEquals(hit.path("source").asText(), reason.path("form").asText());
       assertTrue(!reason.path("why").asText().startsWith("Another form"), reason.toString());
