@@ -27,6 +27,7 @@ import picocli.CommandLine.Command;
       SearchCommand.class,
       VariantsCommand.class,
       CompareCommand.class,
+      MatchCommand.class,
       DetectCommand.class,
       ServeCommand.class,
       NodeCommand.class,

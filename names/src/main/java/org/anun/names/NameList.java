@@ -1,13 +1,10 @@
 package org.anun.names;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -65,28 +62,27 @@ public final class NameList {
     private final Reader<N> reader;
     private final List<String> written;
     private final List<N> names;
-    private final Map<String, List<Integer>> blocks = new HashMap<>();
+    private final Postings postings;
 
     Rows(List<String> written, Reader<N> reader) {
       this.reader = reader;
       this.written = List.copyOf(written);
-      this.names = this.written.stream().map(reader.read()).toList();
-      for (int row = 0; row < names.size(); row++) {
-        for (String block : reader.blocks().apply(names.get(row))) {
-          blocks.computeIfAbsent(block, key -> new ArrayList<>(2)).add(row);
-        }
-      }
+      this.names = this.written.parallelStream().map(reader.read()).toList();
+      this.postings = Postings.of(names.parallelStream().map(this::blocks).toList());
+    }
+
+    private int[] blocks(N name) {
+      return Postings.hashes(reader.blocks().apply(name));
     }
 
     List<Match> matches(String name) {
       N read = reader.read().apply(name);
-      Set<Integer> candidates = new LinkedHashSet<>();
-      for (String block : reader.blocks().apply(read)) {
-        candidates.addAll(blocks.getOrDefault(block, List.of()));
-      }
+      BitSet candidates = new BitSet(names.size());
+      postings.addRows(blocks(read), candidates);
+      if (CANDIDATES != null) { CANDIDATES.add(candidates.cardinality()); }
       List<Match> matches = new ArrayList<>();
       Function<N, Comparison> compare = reader.compare().apply(read);
-      for (int row : candidates) {
+      for (int row = candidates.nextSetBit(0); row >= 0; row = candidates.nextSetBit(row + 1)) {
         Comparison comparison = compare.apply(names.get(row));
         if (comparison.same()) {
           matches.add(new Match(row, written.get(row), comparison));
@@ -96,4 +92,5 @@ public final class NameList {
       return matches;
     }
   }
+  static final java.util.concurrent.atomic.@org.jspecify.annotations.Nullable LongAdder CANDIDATES = Boolean.getBoolean("cand") ? new java.util.concurrent.atomic.LongAdder() : null;
 }
