@@ -3,10 +3,20 @@ package org.anun.names;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 
 final class NameListTest {
+  /** One pair in so many may not meet. */
+  private static final int MOST_MISSED_OF = 200;
+
+  private static final int GIVEN_NAMES = 60;
+
   private final NameEngine engine = NameEngine.standard();
 
   @Test
@@ -41,6 +51,67 @@ final class NameListTest {
             engine.compare(a, names.get(row), NameKind.TOKEN).same(), listed, a + names.get(row));
       }
     }
+  }
+
+  @ParameterizedTest
+  @EnumSource(NameKind.class)
+  void findsWhatCompareCallsTheSame(NameKind kind) throws IOException {
+    List<String> names = names(kind);
+    NameList list = engine.list(kind, names);
+    int same = 0;
+    List<String> missed = new ArrayList<>();
+    for (String name : names) {
+      List<Integer> found = rows(list, name);
+      for (int row = 0; row < names.size(); row++) {
+        boolean wanted = engine.compare(name, names.get(row), kind).same();
+        boolean listed = found.contains(row);
+        assertTrue(wanted || !listed, name + " and " + names.get(row));
+        same += wanted ? 1 : 0;
+        if (wanted && !listed) {
+          missed.add(name + " and " + names.get(row));
+        }
+      }
+    }
+    assertTrue(same > names.size() * 5 / 4, same + " pairs are the same");
+    assertTrue(missed.size() * MOST_MISSED_OF <= same, missed + " of " + same);
+  }
+
+  /** Names of a test table; full names have a form of some given name before them. */
+  private static List<String> names(NameKind kind) throws IOException {
+    List<RuleFile.Row> given =
+        RuleFile.read("given_names.tsv", "head", "gender", "forms", "source").rows();
+    List<String> names = new ArrayList<>();
+    for (Arguments row : TestTable.rows("alike.tsv").toList()) {
+      List<String> forms =
+          List.of(
+              given.get(names.size() % GIVEN_NAMES).cell(2).replaceAll("[a-z]+:", "").split("\\|"));
+      for (int column = 0; column < 2; column++) {
+        String first = forms.get((names.size() * 7 + column) % forms.size()) + " ";
+        names.add((kind == NameKind.PERSON ? first : "") + row.get()[column]);
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void fullNamesMeetByInitialsOnlyWhereOneSideHasThem() {
+    NameList list =
+        engine.list(
+            NameKind.PERSON, List.of("Никол Пашинян", "Н. Пашинян", "Нина Пашинян", "Пашинян Н."));
+    assertEquals(List.of(0, 1, 2, 3), rows(list, "N. Pashinyan"));
+    assertEquals(List.of(0, 1, 3), rows(list, "Nikol Pashinyan"));
+    assertEquals(List.of(1, 2, 3), rows(list, "Nina Pashinyan"));
+  }
+
+  private static List<Integer> rows(NameList list, String name) {
+    return list.matches(name).stream().map(NameList.Match::row).sorted().toList();
+  }
+
+  @Test
+  void everyRowOfARepeatedNameIsFound() {
+    NameList list =
+        engine.list(NameKind.TOKEN, List.of("Пашинян", "Петросян", "Пашинян", "Pashinyan"));
+    assertEquals(List.of(0, 2, 3), rows(list, "Paşinyan"));
   }
 
   @Test
