@@ -26,7 +26,7 @@ started=$(date +%s.%N)
 program=$!
 peak=unknown
 while kill -0 "$program" 2>/dev/null; do
-  seen=$(sed -n 's/^VmHWM: *\([0-9]*\) kB/\1/p' "/proc/$program/status" 2>/dev/null || true)
+  seen=$(sed -n 's/^VmHWM:[[:space:]]*\([0-9]*\) kB/\1/p' "/proc/$program/status" 2>/dev/null || true)
   peak=${seen:-$peak}
   sleep 0.2
 done

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * be one name is told by its number and passed over, and its neighbours are kept. Not thread-safe.
  */
 final class NameLines {
-  /** In bytes. No name is a hundredth as long; a file without line ends must not fill the memory. */
+  /**
+   * In bytes. No name is a hundredth as long; a file without line ends must not fill the memory.
+   */
   static final int LONGEST = 64 * 1024;
 
   private static final int BUFFER = 64 * 1024;
@@ -90,7 +92,10 @@ final class NameLines {
     String name;
     try {
       name =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(line.toByteArray()))
+              .toString();
     } catch (CharacterCodingException e) {
       return reject("is not UTF-8 text");
     }

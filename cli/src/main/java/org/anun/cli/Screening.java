@@ -40,7 +40,8 @@ final class Screening {
    */
   long run(NameLines queries, Consumer<Answer> answered) throws IOException {
     int threads = Runtime.getRuntime().availableProcessors();
-    try (ExecutorService lookups = Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
+    try (ExecutorService lookups =
+        Executors.newFixedThreadPool(threads, Thread.ofPlatform().daemon().factory())) {
       Thread reader = Thread.ofPlatform().daemon().start(() -> read(queries, lookups));
       try {
         long asked = 0;

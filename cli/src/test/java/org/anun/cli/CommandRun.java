@@ -17,13 +17,18 @@ import java.nio.charset.StandardCharsets;
 record CommandRun(int code, String out, String err) {
   /** Runs a command with this standard input. */
   static CommandRun of(String input, String... arguments) {
+    return of(input.getBytes(StandardCharsets.UTF_8), arguments);
+  }
+
+  /** Runs a command with these bytes as standard input. */
+  static CommandRun of(byte[] input, String... arguments) {
     InputStream in = System.in;
     PrintStream out = System.out;
     PrintStream err = System.err;
     ByteArrayOutputStream printed = new ByteArrayOutputStream();
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     try {
-      System.setIn(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+      System.setIn(new ByteArrayInputStream(input));
       System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(told, true, StandardCharsets.UTF_8));
       int code = Anun.run(arguments);

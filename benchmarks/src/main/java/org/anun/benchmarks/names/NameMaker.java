@@ -57,11 +57,11 @@ final class NameMaker {
     Path folder = Files.createDirectories(Path.of(arguments[1]));
     boolean full = arguments[3].equals("person");
     NameMaker maker =
-        new NameMaker(new Random(Long.parseLong(arguments[2])), Math.max(10, count / NAMES_A_SURNAME));
+        new NameMaker(
+            new Random(Long.parseLong(arguments[2])), Math.max(10, count / NAMES_A_SURNAME));
     List<Person> listed = maker.people(count, maker::person);
     List<Person> asked =
-        maker.people(
-            count, () -> maker.random.nextBoolean() ? maker.any(listed) : maker.person());
+        maker.people(count, () -> maker.random.nextBoolean() ? maker.any(listed) : maker.person());
     Files.write(folder.resolve("list.txt"), maker.written(listed, full));
     Files.write(folder.resolve("queries.txt"), maker.written(asked, full));
   }
@@ -135,7 +135,8 @@ final class NameMaker {
       if (table == null) {
         throw new IllegalStateException("given_names.tsv is missing from the engine's jar");
       }
-      BufferedReader rows = new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
+      BufferedReader rows =
+          new BufferedReader(new InputStreamReader(table, StandardCharsets.UTF_8));
       for (String row : rows.lines().skip(1).toList()) {
         String[] cells = row.split("\t", -1);
         List<String> forms = new ArrayList<>(List.of(cells[0]));
