@@ -1,7 +1,7 @@
 #!/bin/sh
 # How long it takes to screen one list of names against another: match.sh [COUNT [KIND [SEED]]],
 # 100,000 full names a list by default; KIND is person or token. Prints seconds, names a second and
-# the peak of the memory, loading the list included. The names are made up; README.md says how.
+# the peak of the memory, loading the list included. The names are made up; match.md says how.
 set -eu
 . "$(dirname "$0")/measure.sh"
 count=${1:-100000}

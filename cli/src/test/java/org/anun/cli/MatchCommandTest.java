@@ -92,7 +92,7 @@ class MatchCommandTest {
     }
     list = Files.write(list, names);
     List<String> asked =
-        match(String.join("\n", names)).out().lines().map(line -> line.split("\t")[0]).toList();
+        match(String.join("\n", names)).out().lines().map(line -> line.split("\t", -1)[0]).toList();
     List<String> once = new ArrayList<>();
     asked.forEach(
         name -> {

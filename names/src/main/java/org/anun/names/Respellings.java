@@ -118,7 +118,7 @@ final class Respellings {
     likely.entrySet().stream()
         .filter(key -> !key.getKey().isEmpty())
         .sorted(
-            Comparator.comparing((Map.Entry<String, Float> key) -> -key.getValue())
+            Comparator.comparingDouble((Map.Entry<String, Float> key) -> -key.getValue())
                 .thenComparing(Map.Entry::getKey))
         .limit(WeightedKey.MOST)
         .forEach(key -> keys.putIfAbsent(key.getKey(), key.getValue()));

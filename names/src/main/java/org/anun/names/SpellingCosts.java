@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * What it costs to take some letters for others: next to nothing where a convention writes one for
@@ -17,37 +18,32 @@ final class SpellingCosts {
   /** The cost of taking a letter for an unrelated one, or of leaving it out against all habit. */
   static final float UNLIKE = 8;
 
-  private static final int SYSTEMS = LetterSystem.values().length;
+  /** The column of the common cost; those of the shapes follow in their order. */
+  private static final int COST = 4;
 
   private final Map<LetterSystem, LetterChunks> chunks = new EnumMap<>(LetterSystem.class);
-  private final Map<WordShape, float[][]> tables = new EnumMap<>(WordShape.class);
+  private final Map<WordShape, Map<LetterSystem, Map<LetterSystem, float[]>>> tables =
+      new EnumMap<>(WordShape.class);
 
-  /**
-   * A row of the table: letters, perhaps none, of a script and what may stand for them in the same
-   * or another.
-   *
-   * @param costs by the ordinal of the shape of the two words
-   */
-  record Change(
-      LetterSystem system, String letters, LetterSystem otherSystem, String other, float[] costs) {}
-
-  SpellingCosts(List<Change> changes) {
+  SpellingCosts(List<LetterChange> changes) {
     for (LetterSystem system : LetterSystem.values()) {
       chunks.put(system, new LetterChunks());
     }
-    for (Change change : changes) {
+    for (LetterChange change : changes) {
       chunks(change.system()).add(change.letters());
       chunks(change.otherSystem()).add(change.other());
     }
     for (WordShape shape : WordShape.values()) {
-      float[][] tables = new float[SYSTEMS * SYSTEMS][];
+      Map<LetterSystem, Map<LetterSystem, float[]>> ofShape = new EnumMap<>(LetterSystem.class);
       for (LetterSystem a : LetterSystem.values()) {
+        Map<LetterSystem, float[]> ofSystem = new EnumMap<>(LetterSystem.class);
         for (LetterSystem b : LetterSystem.values()) {
-          tables[a.ordinal() * SYSTEMS + b.ordinal()] = unlike(a, b);
+          ofSystem.put(b, unlike(a, b));
         }
+        ofShape.put(a, ofSystem);
       }
-      this.tables.put(shape, tables);
-      changes.forEach(change -> set(change, shape, change.costs()[shape.ordinal()]));
+      tables.put(shape, ofShape);
+      changes.forEach(change -> set(change, shape, change.cost(shape)));
     }
   }
 
@@ -57,7 +53,7 @@ final class SpellingCosts {
    * @throws IllegalStateException naming the line that is broken
    */
   static SpellingCosts load(NameKind kind) {
-    List<Change> changes = new ArrayList<>();
+    List<LetterChange> changes = new ArrayList<>();
     for (RuleFile.Row row :
         RuleFile.read(
                 file(kind, "costs"),
@@ -74,16 +70,20 @@ final class SpellingCosts {
                 "place",
                 "source")
             .rows()) {
-      float[] costs = new float[WordShape.values().length];
-      Arrays.fill(costs, cost(row, 4));
-      for (int shape = 1; shape < costs.length; shape++) {
-        if (!row.cell(4 + shape).isEmpty()) {
-          costs[shape] = cost(row, 4 + shape);
+      LetterChange change =
+          new LetterChange(
+              letterSystem(row, 0),
+              letters(row, 1),
+              letterSystem(row, 2),
+              letters(row, 3),
+              cost(row, COST));
+      int column = COST;
+      for (WordShape shape : WordShape.values()) {
+        if (shape != WordShape.ANY && !row.cell(++column).isEmpty()) {
+          change.cost(shape, cost(row, column));
         }
       }
-      changes.add(
-          new Change(
-              letterSystem(row, 0), letters(row, 1), letterSystem(row, 2), letters(row, 3), costs));
+      changes.add(change);
     }
     return new SpellingCosts(changes);
   }
@@ -148,15 +148,12 @@ final class SpellingCosts {
 
   /** Costs by the number of a chunk of the first times the chunks of the second, plus its own. */
   float[] table(WordShape shape, LetterSystem a, LetterSystem b) {
-    float[][] ofShape = tables.get(shape);
-    if (ofShape == null) {
-      throw new IllegalStateException("No costs of " + shape);
-    }
-    return ofShape[a.ordinal() * SYSTEMS + b.ordinal()];
+    return Objects.requireNonNull(
+        Objects.requireNonNull(Objects.requireNonNull(tables.get(shape)).get(a)).get(b));
   }
 
   /** Sets the cost of a change, both ways. */
-  void set(Change change, WordShape shape, float cost) {
+  void set(LetterChange change, WordShape shape, float cost) {
     LetterChunks chunksOfA = chunks(change.system());
     LetterChunks chunksOfB = chunks(change.otherSystem());
     int x = chunksOfA.add(change.letters());

@@ -47,11 +47,11 @@ final class SpellingDistance {
     Arrays.fill(cheapest, Float.POSITIVE_INFINITY);
     cheapest[0] = 0;
     for (int i = 0; i <= a.length(); i++) {
-      int[] chunksOfA = a.chunks()[i];
+      int[] chunksOfA = a.chunks(i);
       for (int j = 0; j <= b.length(); j++) {
         int place = i * row + j;
         if (cheapest[place] <= most) {
-          leave(chunksOfA, b.chunks()[j], table, width, cheapest, place, row);
+          leave(chunksOfA, b.chunks(j), table, width, cheapest, place, row);
         }
       }
     }
@@ -103,8 +103,8 @@ final class SpellingDistance {
       int fromI = i - step[0];
       int fromJ = j - step[1];
       if (fromI >= 0 && fromJ >= 0) {
-        int x = a.chunks()[fromI][step[0]];
-        int y = b.chunks()[fromJ][step[1]];
+        int x = a.chunks(fromI)[step[0]];
+        int y = b.chunks(fromJ)[step[1]];
         if (x >= 0
             && y >= 0
             && cheapest[fromI * row + fromJ] + table[x * width + y] == cheapest[i * row + j]) {

@@ -28,7 +28,7 @@ final class LetterAligner {
   private double[] share = new double[0];
 
   /** The changes seen in the pairs, each with its cost, the same for every shape. */
-  List<SpellingCosts.Change> align(List<Word[]> pairs) {
+  List<LetterChange> align(List<Word[]> pairs) {
     double[] counts = new double[0];
     for (int round = 0; round <= ROUNDS; round++) {
       counts = round(pairs, round == 0);
@@ -156,7 +156,7 @@ final class LetterAligner {
   }
 
   /** The surprise at one side given the other, the mean of both directions. */
-  private List<SpellingCosts.Change> costs(double[] counts) {
+  private List<LetterChange> costs(double[] counts) {
     Map<String, Double> sides = new HashMap<>();
     Map<String, Double> single = new HashMap<>();
     for (int k = 0; k < keys.size(); k++) {
@@ -173,7 +173,7 @@ final class LetterAligner {
         }
       }
     }
-    List<SpellingCosts.Change> changes = new ArrayList<>();
+    List<LetterChange> changes = new ArrayList<>();
     for (int k = 0; k < keys.size(); k++) {
       Key key = keys.get(k);
       if (counts[k] < FEWEST) {
@@ -189,9 +189,8 @@ final class LetterAligner {
         forward = back = counts[k] / of(single, side(scripts, key.a(), key.x()));
       }
       double cost = same ? 0 : -0.5 * Math.log(forward) - 0.5 * Math.log(back);
-      float[] costs = new float[WordShape.values().length];
-      Arrays.fill(costs, (float) Math.min(SpellingCosts.UNLIKE, Math.max(0, cost)));
-      changes.add(new SpellingCosts.Change(key.a(), key.x(), key.b(), key.y(), costs));
+      float bounded = (float) Math.min(SpellingCosts.UNLIKE, Math.max(0, cost));
+      changes.add(new LetterChange(key.a(), key.x(), key.b(), key.y(), bounded));
     }
     return changes;
   }

@@ -30,6 +30,10 @@ final class SpellingCostTrainer {
   private static final double TO_START = 0.02;
   private static final double TO_COMMON = 0.02;
   private static final float SMALLEST = 0.05f;
+
+  /** Costs of a shape that lie closer to the common ones are not worth a cell. */
+  private static final float LEAST_DIFFERENCE = 0.05f;
+
   private static final float FIRST_ALLOWANCE = 6;
 
   /** Neighbours grow with the square of the names, spellings do not. */
@@ -50,7 +54,7 @@ final class SpellingCostTrainer {
     boolean half = arguments.length > 3;
     var data =
         TrainingNames.read(kind, Path.of(arguments[1]), half ? Long.parseLong(arguments[3]) : -1);
-    List<SpellingCosts.Change> changes = new LetterAligner().align(data.aligned());
+    List<LetterChange> changes = new LetterAligner().align(data.aligned());
     System.err.println(changes.size() + " changes");
     var fit = new Fit(changes);
     fit.learn(
@@ -65,7 +69,7 @@ final class SpellingCostTrainer {
 
   /** The tables while they are being fitted. */
   private static final class Fit {
-    private final List<SpellingCosts.Change> changes;
+    private final List<LetterChange> changes;
     private final SpellingCosts costs;
     private final SpellingAllowances allowances = new SpellingAllowances();
     private final SpellingDistance distance;
@@ -77,7 +81,7 @@ final class SpellingCostTrainer {
     private final double[] lettersSlope = new double[64];
     private final TreeMap<String, Double> shapesSlope = new TreeMap<>();
 
-    Fit(List<SpellingCosts.Change> changes) {
+    Fit(List<LetterChange> changes) {
       this.changes = changes;
       costs = new SpellingCosts(changes);
       distance = new SpellingDistance(costs);
@@ -87,7 +91,7 @@ final class SpellingCostTrainer {
       ownSlope = new double[changes.size()][WordShape.values().length];
       for (int k = 0; k < changes.size(); k++) {
         var change = changes.get(k);
-        start[k] = change.costs()[0];
+        start[k] = change.cost(WordShape.ANY);
         byLetters.put(
             key(change.system(), change.letters(), change.otherSystem(), change.other()), k);
       }
@@ -161,26 +165,28 @@ final class SpellingCostTrainer {
       allowances.allow(shapes, (float) (-RATE * gradient / Math.sqrt(1 + ofShapes)));
     }
 
+    @SuppressWarnings("EnumOrdinal") // the arrays live as long as the trainer
     private void move(int k, WordShape shape, double towards) {
       var change = changes.get(k);
-      boolean same =
-          change.system() == change.otherSystem() && change.letters().equals(change.other());
-      if (same) {
+      if (change.isNone()) {
         return;
       }
-      double pull = towards + TO_START * (change.costs()[0] - start[k]);
+      double pull = towards + TO_START * (change.cost(WordShape.ANY) - start[k]);
       slope[k] += pull * pull;
-      change.costs()[0] = clamp(change.costs()[0] - 3 * RATE * pull / Math.sqrt(1 + slope[k]));
+      change.cost(
+          WordShape.ANY,
+          clamp(change.cost(WordShape.ANY) - 3 * RATE * pull / Math.sqrt(1 + slope[k])));
       if (shape != WordShape.ANY) {
         int s = shape.ordinal();
         double ownPull = towards + TO_COMMON * own[k][s];
         ownSlope[k][s] += ownPull * ownPull;
         own[k][s] -= (float) (2 * RATE * ownPull / Math.sqrt(1 + ownSlope[k][s]));
       }
-      costs.set(change, WordShape.ANY, change.costs()[0]);
+      costs.set(change, WordShape.ANY, change.cost(WordShape.ANY));
       for (int s = 1; s < own[k].length; s++) {
-        change.costs()[s] = clamp(change.costs()[0] + own[k][s]);
-        costs.set(change, WordShape.values()[s], change.costs()[s]);
+        WordShape other = WordShape.values()[s];
+        change.cost(other, clamp(change.cost(WordShape.ANY) + own[k][s]));
+        costs.set(change, other, change.cost(other));
       }
     }
 
@@ -191,18 +197,19 @@ final class SpellingCostTrainer {
     void write(NameKind kind, Path out) throws IOException {
       List<String> rows = new ArrayList<>();
       for (var change : changes) {
-        boolean same =
-            change.system() == change.otherSystem() && change.letters().equals(change.other());
-        if (same && change.letters().length() == 1) {
+        if (change.isNone() && change.letters().length() == 1) {
           continue;
         }
         StringBuilder row = new StringBuilder();
         row.append(change.system().code()).append('\t').append(change.letters()).append('\t');
         row.append(change.otherSystem().code()).append('\t').append(change.other());
-        row.append(String.format(Locale.ROOT, "\t%.2f", change.costs()[0]));
-        for (int s = 1; s < change.costs().length; s++) {
-          boolean differs = Math.abs(change.costs()[s] - change.costs()[0]) >= 0.05;
-          row.append(differs ? String.format(Locale.ROOT, "\t%.2f", change.costs()[s]) : "\t");
+        row.append(String.format(Locale.ROOT, "\t%.2f", change.cost(WordShape.ANY)));
+        for (WordShape shape : WordShape.values()) {
+          if (shape != WordShape.ANY) {
+            float cost = change.cost(shape);
+            boolean differs = Math.abs(cost - change.cost(WordShape.ANY)) >= LEAST_DIFFERENCE;
+            row.append(differs ? String.format(Locale.ROOT, "\t%.2f", cost) : "\t");
+          }
         }
         rows.add(row.append("\tfitted to Wikidata labels").toString());
       }

@@ -176,11 +176,10 @@ final class TrainingNames {
 
   /** Pairs of spellings in the letters that the costs are about. */
   List<LetterAligner.Word[]> aligned() {
-    SpellingCosts none = new SpellingCosts(List.of());
     Map<String, Integer> letters = new HashMap<>();
     for (Form form : forms) {
       if (form.word().isName()) {
-        for (String letter : spelledAsWritten(form.word(), none).letters().split("")) {
+        for (String letter : spelledAsWritten(form.word()).letters().split("", -1)) {
           letters.merge(letter, 1, Integer::sum);
         }
       }
@@ -193,9 +192,12 @@ final class TrainingNames {
   }
 
   private static LetterAligner.Word known(NameWord word, Map<String, Integer> letters) {
-    LetterAligner.Word spelled = spelledAsWritten(word, new SpellingCosts(List.of()));
+    LetterAligner.Word spelled = spelledAsWritten(word);
     StringBuilder known = new StringBuilder();
-    for (String letter : spelled.letters().split("")) {
+    for (String letter : spelled.letters().split("", -1)) {
+      if (letter.isEmpty()) {
+        continue;
+      }
       boolean frequent = letters.getOrDefault(letter, 0) >= 20;
       known.append(
           frequent
@@ -205,7 +207,7 @@ final class TrainingNames {
     return new LetterAligner.Word(spelled.system(), known.toString());
   }
 
-  private static LetterAligner.Word spelledAsWritten(NameWord word, SpellingCosts none) {
+  private static LetterAligner.Word spelledAsWritten(NameWord word) {
     return new LetterAligner.Word(
         LetterSystem.of(word.word().script()),
         SpelledWord.letters(word.canonical(), word.word().script()));

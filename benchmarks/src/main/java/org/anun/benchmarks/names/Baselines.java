@@ -142,7 +142,7 @@ final class Baselines {
   private static Collection<String> together(
       String name, Function<String, Collection<String>> keys) {
     Set<String> together = Set.of("");
-    for (String word : name.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : name.toLowerCase(Locale.ROOT).split(" ", -1)) {
       Set<String> longer = new HashSet<>();
       for (String key : Set.copyOf(keys.apply(word))) {
         together.forEach(before -> longer.add(before + " " + key));

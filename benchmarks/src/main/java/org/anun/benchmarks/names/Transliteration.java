@@ -14,6 +14,8 @@ enum Transliteration {
   ANY_ASCII("AnyAscii", AnyAscii::transliterate);
 
   private final String label;
+
+  @SuppressWarnings("ImmutableEnumChecker") // both are stateless once made
   private final UnaryOperator<String> library;
 
   Transliteration(String label, UnaryOperator<String> library) {
