@@ -26,8 +26,11 @@ seed=${3:-}
 fitted=$home/names/target/fitted
 
 cd "$home"
+# Maven's own libraries make a JDK 24 or newer warn; the warnings say nothing about Anun.
+quiet=
+[ "$(major "$jdk")" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow
 # The folder of compiled classes stands before the libraries that the tests of names use.
-JAVA_HOME=$jdk mvn -q -B -Dstyle.color=never -Dquick -pl names test-compile \
+JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} $quiet" mvn -q -B -Dstyle.color=never -Dquick -pl names test-compile \
   dependency:build-classpath -Dmdep.outputFile="$home/names/target/classpath" >&2
 mkdir -p "$fitted"
 # shellcheck disable=SC2086

@@ -128,8 +128,9 @@ final class MatchCommand implements Callable<Integer> {
             .append(System.lineSeparator());
       }
     }
-    if (!lines.isEmpty()) {
-      System.out.print(lines);
+    System.out.print(lines);
+    if (!answer.matches().isEmpty() && System.out.checkError()) {
+      throw new IllegalArgumentException("standard output is closed; nobody reads the matches");
     }
   }
 

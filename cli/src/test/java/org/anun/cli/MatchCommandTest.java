@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.PrintStream;
@@ -125,6 +127,30 @@ class MatchCommandTest {
       assertEquals(ExitCode.DONE, code.get(60, TimeUnit.SECONDS));
     } finally {
       keyboard.close();
+      System.setIn(in);
+      System.setOut(out);
+    }
+  }
+
+  /** As when the output goes to a program that has ended, such as head. */
+  @Test
+  void endsWhenNobodyReads() {
+    PrintStream out = System.out;
+    InputStream in = System.in;
+    try {
+      System.setIn(new ByteArrayInputStream("Dmytro Peskov\n".getBytes(StandardCharsets.UTF_8)));
+      System.setOut(
+          new PrintStream(
+              new OutputStream() {
+                @Override
+                public void write(int one) throws IOException {
+                  throw new IOException("Broken pipe");
+                }
+              },
+              true,
+              StandardCharsets.UTF_8));
+      assertEquals(ExitCode.USAGE, Anun.run("match", "--against", list.toString()));
+    } finally {
       System.setIn(in);
       System.setOut(out);
     }
