@@ -33,6 +33,7 @@ record PairMethod(String name, Transliteration latin, Closeness closeness) imple
   }
 
   /** Each spelling once, since comparing all with all is slow. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record PairIndex(
       Closeness closeness, List<List<Letters>> spellings, int[] numberOfRow, List<int[]> rows)
       implements NameIndex {
