@@ -71,8 +71,8 @@ public final class NameEngine {
 
   /**
    * The keys to search one word by, without repetition: its precise keys with weight 1 first, then
-   * those of likely other spellings with falling weights; at most {@value WeightedKey#MOST}. Empty
-   * for what is no name.
+   * those of other names of the same place and of likely other spellings, with falling weights; at
+   * most {@value WeightedKey#MOST}. Empty for what is no name.
    */
   public List<WeightedKey> searchKeys(CharSequence token) {
     Word word = Word.of(token);
@@ -80,7 +80,18 @@ public final class NameEngine {
       return List.of();
     }
     List<Reading> readings = reader.read(word);
-    return respellings.searchKeys(precise(readings), readings, word.script());
+    return respellings.searchKeys(precise(readings), aliasKeys(token), readings, word.script());
+  }
+
+  /** The keys of the other names of a place, as far as these are single words. */
+  private List<String> aliasKeys(CharSequence place) {
+    return placeAliases(place.toString()).stream()
+        .filter(alias -> alias.codePoints().allMatch(Character::isLetter))
+        .map(alias -> keys(alias).precise())
+        .filter(keys -> !keys.isEmpty())
+        .map(List::getFirst)
+        .distinct()
+        .toList();
   }
 
   private static List<String> precise(List<Reading> readings) {

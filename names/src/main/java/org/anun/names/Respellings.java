@@ -27,6 +27,9 @@ final class Respellings {
 
   private static final float OTHER_ORTHOGRAPHY = 0.5f;
 
+  /** Above every respelling: the table leaves no doubt, only the name is another. */
+  private static final float ALIAS = 0.6f;
+
   private final Map<WordShape, List<Change>> changes = new EnumMap<>(WordShape.class);
   private final PressOrthographies orthographies = new PressOrthographies();
 
@@ -92,9 +95,12 @@ final class Respellings {
    * The keys to search by: those given with weight 1, then likely others, the likeliest first.
    *
    * @param precise the keys of the word itself
+   * @param aliases the keys of other names of the same place
    */
-  List<WeightedKey> searchKeys(List<String> precise, List<Reading> readings, Script script) {
+  List<WeightedKey> searchKeys(
+      List<String> precise, List<String> aliases, List<Reading> readings, Script script) {
     Map<String, Float> likely = new HashMap<>();
+    aliases.forEach(key -> likely.put(key, ALIAS));
     Set<String> sounds = new LinkedHashSet<>();
     for (Reading reading : readings) {
       if (reading.isCertain() && sounds.size() < MOST_SOUNDS) {

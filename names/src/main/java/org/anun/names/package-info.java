@@ -6,9 +6,10 @@
  * spellings of a name share, and comparisons with their reason, leave it. The rules are tables in
  * the resources of this package: {@code letters.tsv} (what letters stand for in each orthography),
  * {@code inflections.tsv} and {@code apostrophe_suffixes.tsv} (case endings), {@code
- * given_names.tsv} (forms of one given name), {@code sound_costs.tsv} (how far sounds lie apart)
- * and {@code homoglyphs.tsv}. Every row names its source, and a broken row stops the engine with
- * its file and line.
+ * given_names.tsv} (forms of one given name), {@code name_costs.tsv} (what it costs to take some
+ * letters for others), {@code respellings.tsv} (what else to search for), {@code place_aliases.tsv}
+ * and others that {@code names/README.md} lists. Every row names its source, and a broken row stops
+ * the engine with its file and line.
  *
  * <p>Depends on the JDK alone; {@link org.anun.names.lucene} needs Lucene.
  */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
+import org.anun.names.Relation;
 
 /**
  * The names that one search asks for, and how a form found in an article is related to them. For
@@ -70,7 +71,11 @@ final class QueryNames {
     Comparison comparison =
         engine.compare(name.written(), form, name.full() ? NameKind.PERSON : NameKind.TOKEN);
     boolean shared = keys.stream().anyMatch(name.keys()::contains);
-    return shared || comparison.same() ? Optional.of(comparison) : Optional.empty();
+    if (shared || comparison.same()) {
+      return Optional.of(comparison);
+    }
+    Comparison places = engine.compare(name.written(), form, NameKind.PLACE);
+    return places.relation() == Relation.ALIAS ? Optional.of(places) : Optional.empty();
   }
 
   /** The word, as typed, to which a likely other spelling leads from the form. */
