@@ -45,6 +45,18 @@ final class TellingLetters {
     return letters.equals("եւ") && name.written().indexOf('և') >= 0 ? "և" : letters;
   }
 
+  /** How letters sound to a reader who knows only the plainest reading of the script. */
+  static String plainSound(String letters, LetterSystem system) {
+    Orthography orthography =
+        switch (system) {
+          case ARMENIAN -> Orthography.ARMENIAN;
+          case CYRILLIC -> Orthography.CYRILLIC;
+          case LATIN -> Orthography.LATIN;
+        };
+    LetterTable table = TABLES.of(orthography);
+    return Folding.fold(table.read(table.toKnownLetters(letters)).getFirst());
+  }
+
   private static int clarity(String letters, String sound, Script script) {
     boolean plain = letters.equals(sound) || (script != Script.LATIN && sound.length() < 2);
     return plain ? 0 : sound.length();

@@ -1,15 +1,11 @@
 package org.anun.names;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Says in a reader's words why two spellings are, or are not, one name. Thread-safe. */
 final class Wording {
   private static final int MOST_CHANGES = 3;
-
-  /** A step that costs less than this share of the dearest does not tell why two part. */
-  private static final double TELLING_SHARE = 0.3;
 
   private Wording() {}
 
@@ -115,20 +111,19 @@ final class Wording {
     return language.isEmpty() && !plain ? WritingTradition.of(form.word()) : language;
   }
 
-  /** Two spellings that lie close together; the dearest steps say where they part. */
+  /** Two spellings that lie close together: by letters that a reader would take for unlike ones. */
   static String alike(NameWord a, NameWord b, List<SpellingDistance.Step> steps) {
-    List<SpellingDistance.Step> parting =
-        steps.stream()
-            .filter(step -> !step.letters().equals(step.other()))
-            .sorted(Comparator.comparingDouble(step -> -step.cost()))
-            .limit(MOST_CHANGES)
-            .toList();
-    double dearest = parting.isEmpty() ? 0 : parting.getFirst().cost();
+    LetterSystem ofA = LetterSystem.of(a.word().script());
+    LetterSystem ofB = LetterSystem.of(b.word().script());
     String changes =
         steps.stream()
-            .filter(step -> parting.contains(step) && step.cost() >= dearest * TELLING_SHARE)
+            .filter(
+                step ->
+                    !TellingLetters.plainSound(withoutEdges(step.letters()), ofA)
+                        .equals(TellingLetters.plainSound(withoutEdges(step.other()), ofB)))
             .map(Wording::inWords)
             .distinct()
+            .limit(MOST_CHANGES)
             .collect(Collectors.joining(", "));
     return a.written()
         + " and "
