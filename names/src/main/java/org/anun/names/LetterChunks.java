@@ -41,10 +41,6 @@ final class LetterChunks {
     return chunks.size();
   }
 
-  String letters(int number) {
-    return chunks.get(number);
-  }
-
   /** Whether a chunk is no more than one letter, so that it can stand against any other. */
   boolean isSingle(int number) {
     return chunks.get(number).length() <= 1;
