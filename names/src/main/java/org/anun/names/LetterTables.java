@@ -16,7 +16,16 @@ final class LetterTables {
     this.tables = tables;
   }
 
-  static LetterTables load() {
+  /** The tables that ship with the engine, read once. */
+  static LetterTables standard() {
+    return Holder.STANDARD;
+  }
+
+  private static final class Holder {
+    static final LetterTables STANDARD = load();
+  }
+
+  private static LetterTables load() {
     Map<Orthography, List<LetterRule>> rules = new EnumMap<>(Orthography.class);
     for (Orthography orthography : Orthography.values()) {
       rules.put(orthography, new ArrayList<>());

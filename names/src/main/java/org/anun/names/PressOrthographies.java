@@ -9,7 +9,7 @@ import java.util.Set;
  * show their language: Tachir is French and Tasjir Dutch for Tashir. Immutable.
  */
 final class PressOrthographies {
-  private final LetterTables tables = LetterTables.load();
+  private final LetterTables tables = LetterTables.standard();
 
   /** The folded sound of the word in each orthography of the Latin script, without repetition. */
   List<String> readings(String letters) {

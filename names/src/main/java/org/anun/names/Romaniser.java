@@ -7,7 +7,7 @@ import java.util.Set;
 
 /** Reads a word of any script by the tables of its script and orthography. Immutable. */
 final class Romaniser {
-  private final LetterTables tables = LetterTables.load();
+  private final LetterTables tables = LetterTables.standard();
 
   /**
    * The folded phonemes of a word of lower-case letters, the likeliest reading first, without

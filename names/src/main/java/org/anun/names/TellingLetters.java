@@ -2,7 +2,7 @@ package org.anun.names;
 
 /** The letters of a word that a reader of English would not guess, and what they stand for. */
 final class TellingLetters {
-  private static final LetterTables TABLES = LetterTables.load();
+  private static final LetterTables TABLES = LetterTables.standard();
 
   private TellingLetters() {}
 
