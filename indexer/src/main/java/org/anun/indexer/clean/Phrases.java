@@ -1,19 +1,16 @@
 package org.anun.indexer.clean;
 
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
 
 /**
  * A set of phrases that is looked up in word lists, whatever the case and punctuation. Immutable
- * and thread-safe. A look-up at one word costs at most as many steps as the longest phrase has
- * words.
+ * and thread-safe. A look-up at one word costs a step for each word that phrases go on with.
  */
 public final class Phrases {
-  private final Set<String> phrases = new HashSet<>();
-  private final int longest;
+  private final Node root = new Node();
 
   /**
    * Phrases of any script and language.
@@ -21,16 +18,17 @@ public final class Phrases {
    * @throws IllegalArgumentException if one of them holds no word
    */
   public Phrases(Collection<String> texts) {
-    int most = 0;
     for (String text : texts) {
       List<Word> words = Words.of(text);
       if (words.isEmpty()) {
         throw new IllegalArgumentException("a phrase needs a word: " + text);
       }
-      most = Math.max(most, words.size());
-      phrases.add(words.stream().map(Word::folded).collect(Collectors.joining(" ")));
+      Node node = root;
+      for (Word word : words) {
+        node = node.next.computeIfAbsent(word.folded(), none -> new Node());
+      }
+      node.ends = true;
     }
-    longest = most;
   }
 
   /** The phrases of a table's rows, from its column {@code phrase}. */
@@ -45,15 +43,15 @@ public final class Phrases {
 
   /** How many words the longest phrase that starts at a word has; 0 when none starts there. */
   public int at(List<Word> words, int index) {
-    StringBuilder joined = new StringBuilder();
     int found = 0;
-    for (int length = 1; length <= longest && index + length <= words.size(); length++) {
-      if (length > 1) {
-        joined.append(' ');
+    Node node = root;
+    for (int end = index; end < words.size(); end++) {
+      node = node.next.get(words.get(end).folded());
+      if (node == null) {
+        break;
       }
-      joined.append(words.get(index + length - 1).folded());
-      if (phrases.contains(joined.toString())) {
-        found = length;
+      if (node.ends) {
+        found = end + 1 - index;
       }
     }
     return found;
@@ -89,13 +87,11 @@ public final class Phrases {
       if (words.get(index).number()) {
         reached[index + 1] = true;
       }
-      StringBuilder joined = new StringBuilder();
-      for (int length = 1; length <= longest && index + length <= words.size(); length++) {
-        joined.append(length > 1 ? " " : "").append(words.get(index + length - 1).folded());
-        if (phrases.contains(joined.toString())) {
-          reached[index + length] = true;
-          phrase = true;
-        }
+      Node node = root.next.get(words.get(index).folded());
+      for (int end = index + 1; node != null; end++) {
+        reached[end] |= node.ends;
+        phrase |= node.ends;
+        node = end < words.size() ? node.next.get(words.get(end).folded()) : null;
       }
     }
     return phrase && reached[words.size()];
@@ -111,5 +107,11 @@ public final class Phrases {
       index += Math.max(1, length);
     }
     return covered;
+  }
+
+  /** The words that may follow the same beginning of phrases. */
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>();
+    private boolean ends;
   }
 }

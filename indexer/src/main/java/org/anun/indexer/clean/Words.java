@@ -1,23 +1,15 @@
 package org.anun.indexer.clean;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * Cuts text into words. A word is a run of letters, digits and combining marks; apostrophes and
  * hyphens belong to it between two letters. All other characters, lone surrogates among them,
- * separate words. Time and memory are linear in the text. Thread-safe: without state.
+ * separate words. Time and memory are linear in the text. Thread-safe.
  */
 public final class Words {
-  private static final String APOSTROPHES = "'’‘ʼ՚ʻ`´";
-  private static final String HYPHENS = "-‐‑";
-
-  /** Emphasis, exclamation and question marks stand on a vowel inside an Armenian word. */
-  private static final String INNER_MARKS = "՛՜՞";
-
-  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final FoldedWords FOLDED = new FoldedWords();
 
   private Words() {}
 
@@ -32,7 +24,7 @@ public final class Words {
     int at = from;
     while (at < to) {
       int point = text.codePointAt(at);
-      if (!Character.isLetterOrDigit(point)) {
+      if (!Letters.starts(point)) {
         at += Character.charCount(point);
         continue;
       }
@@ -45,20 +37,7 @@ public final class Words {
 
   /** A word's form for comparison, as {@link Word#folded} describes. */
   public static String fold(CharSequence word) {
-    String text = Normalizer.normalize(word, Normalizer.Form.NFC);
-    text = text.replace('İ', 'i').toLowerCase(Locale.ROOT).replace('ı', 'i');
-    StringBuilder folded = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
-      char unit = text.charAt(at);
-      if (APOSTROPHES.indexOf(unit) >= 0) {
-        folded.append('\'');
-      } else if (HYPHENS.indexOf(unit) >= 0) {
-        folded.append('-');
-      } else if (INNER_MARKS.indexOf(unit) < 0 && unit != SOFT_HYPHEN) {
-        folded.append(unit);
-      }
-    }
-    return folded.toString();
+    return FoldedWords.fold(word);
   }
 
   private static int endOfWord(String text, int start, int to) {
@@ -67,11 +46,8 @@ public final class Words {
     while (at < to) {
       int point = text.codePointAt(at);
       boolean inside =
-          Character.isLetterOrDigit(point)
-              || isMark(point)
-              || point == SOFT_HYPHEN
-              || INNER_MARKS.indexOf(point) >= 0
-              || (joins(point) && Character.isLetter(before) && letterAt(text, at + 1, to));
+          Letters.inside(point)
+              || (Letters.joins(point) && Letters.isLetter(before) && letterAt(text, at + 1, to));
       if (!inside) {
         break;
       }
@@ -81,49 +57,16 @@ public final class Words {
     return at;
   }
 
-  private static boolean joins(int point) {
-    return APOSTROPHES.indexOf(point) >= 0 || HYPHENS.indexOf(point) >= 0;
-  }
-
   private static boolean letterAt(String text, int at, int to) {
-    return at < to && Character.isLetter(text.codePointAt(at));
-  }
-
-  private static boolean isMark(int point) {
-    int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return at < to && Letters.isLetter(text.codePointAt(at));
   }
 
   private static Word word(String text, int start, int end) {
-    return new Word(start, end, fold(text.substring(start, end)), capitals(text, start, end));
-  }
-
-  private static Word.Capitals capitals(String text, int start, int end) {
-    int first = text.codePointAt(start);
-    if (!Character.isLetter(first)) {
-      return Word.Capitals.NUMBER;
+    int hash = 0;
+    for (int at = start; at < end; at++) {
+      hash = 31 * hash + text.charAt(at);
     }
-    // Unicode pairs Georgian letters with capitals that no text uses.
-    if (Character.UnicodeScript.of(first) == Character.UnicodeScript.GEORGIAN) {
-      return Word.Capitals.CASELESS;
-    }
-    if (Character.isLowerCase(first)) {
-      return Word.Capitals.NONE;
-    }
-    if (!Character.isUpperCase(first) && !Character.isTitleCase(first)) {
-      return Word.Capitals.CASELESS;
-    }
-    int letters = 0;
-    for (int at = start; at < end; ) {
-      int point = text.codePointAt(at);
-      at += Character.charCount(point);
-      if (Character.isLowerCase(point)) {
-        return Word.Capitals.FIRST;
-      }
-      if (Character.isLetter(point)) {
-        letters++;
-      }
-    }
-    return letters > 1 ? Word.Capitals.ALL : Word.Capitals.FIRST;
+    FoldedWords.FoldedWord word = FOLDED.of(text, start, end, hash);
+    return new Word(start, end, word.folded(), word.capitals());
   }
 }
