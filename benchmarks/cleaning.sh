@@ -4,5 +4,4 @@
 # DIR holds the labelled lines, which are no part of the project; README.md says what is measured.
 set -eu
 . "$(dirname "$0")/measure.sh"
-measured=cleaning
-run CleaningCommand "$@"
+run cleaning.CleaningCommand "$@"

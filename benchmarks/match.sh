@@ -17,7 +17,7 @@ esac
 
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
-(run NameMaker "$count" "$folder" "$seed" "$kind")
+(run names.NameMaker "$count" "$folder" "$seed" "$kind")
 "$home/anun" --version >/dev/null # builds it where it must, outside the time taken
 
 started=$(date +%s.%N)

@@ -26,10 +26,9 @@ jdk=$(find_jdk)
   exit 2
 }
 
-if [ ! -f "$program/built" ] || [ -n "$(find "$home/pom.xml" "$home/names/pom.xml" \
-  "$home/indexer/pom.xml" "$home/benchmarks/pom.xml" "$home/names/src/main" \
-  "$home/indexer/src/main" "$home/benchmarks/src/main" \
-  -newer "$program/built" -type f -print 2>/dev/null | head -n 1)" ]; then
+# The program is built again when a source of any module that it is made of is newer.
+if [ ! -f "$program/built" ] || [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main \
+  "$home/mappings" -newer "$program/built" -type f -print 2>/dev/null | head -n 1)" ]; then
   # Maven's own libraries make a JDK 24 or newer warn; the warnings say nothing about Anun.
   quiet=
   [ "$(major "$jdk")" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow
@@ -38,11 +37,11 @@ if [ ! -f "$program/built" ] || [ -n "$(find "$home/pom.xml" "$home/names/pom.xm
   touch "$program/built"
 fi
 
-# Runs class $1 of the measuring program, of package $measured, with the arguments after it.
+# Runs class $1 of the measuring program, such as names.NamesCommand, with the arguments after it.
 run() {
   class=$1
   shift
   exec "$jdk/bin/java" -Xmx4g ${ANUN_JAVA_OPTS:-} \
     -cp "$program/anun-benchmarks-0.1.0-SNAPSHOT.jar:$program/lib/*" \
-    "org.anun.benchmarks.${measured:-names}.$class" "$@"
+    "org.anun.benchmarks.$class" "$@"
 }

@@ -4,4 +4,4 @@
 # DIR holds the gold data, which is no part of the project; README.md says what is measured.
 set -eu
 . "$(dirname "$0")/measure.sh"
-run NamesCommand "$@"
+run names.NamesCommand "$@"

@@ -1,6 +1,6 @@
 package org.anun.benchmarks.names;
 
-import static org.anun.benchmarks.names.MarkdownTable.share;
+import static org.anun.benchmarks.MarkdownTable.share;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.anun.benchmarks.MarkdownTable;
 import org.anun.names.NameKind;
 
 /**

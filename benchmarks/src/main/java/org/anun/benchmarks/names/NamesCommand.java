@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.anun.benchmarks.Machine;
 import org.anun.names.NameKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

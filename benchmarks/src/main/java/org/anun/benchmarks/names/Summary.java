@@ -1,11 +1,12 @@
 package org.anun.benchmarks.names;
 
-import static org.anun.benchmarks.names.MarkdownTable.thousands;
+import static org.anun.benchmarks.MarkdownTable.thousands;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.anun.benchmarks.MarkdownTable;
 import org.anun.names.NameKind;
 
 /** The figures that were asked for, beside the best of the others and ours. */

@@ -1,6 +1,6 @@
 package org.anun.benchmarks.names;
 
-import static org.anun.benchmarks.names.MarkdownTable.share;
+import static org.anun.benchmarks.MarkdownTable.share;
 
 import org.anun.names.NameKind;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.anun.benchmarks.names;
+package org.anun.benchmarks;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -7,10 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** What the figures were measured on, in words. */
-final class Machine {
+public final class Machine {
   private Machine() {}
 
-  static String describe() {
+  /** Cores, processor, system, JDK and heap. */
+  public static String describe() {
     Runtime runtime = Runtime.getRuntime();
     return "%d cores (%s), %s %s, JDK %s, heap %d MB"
         .formatted(
