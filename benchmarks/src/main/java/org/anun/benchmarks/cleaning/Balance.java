@@ -54,7 +54,6 @@ record Balance(int removed, int frame, int lost, int article) {
   /** Both shares in per cent. */
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%.1f / %.2f", 100 * removedShare(), 100 * lostShare());
+    return String.format(Locale.ROOT, "%.1f / %.2f", 100 * removedShare(), 100 * lostShare());
   }
 }

@@ -50,10 +50,14 @@ final class CleaningCommand implements Callable<Integer> {
     }
     System.out.println(
         "Words removed of the page around the article / words lost of the article, in per cent.\n");
-    System.out.println("| | " + files.stream().map(this::name).collect(Collectors.joining(" | ")) + " | all |");
+    System.out.println(
+        "| | " + files.stream().map(this::name).collect(Collectors.joining(" | ")) + " | all |");
     System.out.println("|---|" + "--:|".repeat(files.size() + 1));
     System.out.println(
-        row("words around / of the article", sets, pages -> words(pages, Truth.FRAME) + " / " + words(pages, Truth.ARTICLE)));
+        row(
+            "words around / of the article",
+            sets,
+            pages -> words(pages, Truth.FRAME) + " / " + words(pages, Truth.ARTICLE)));
     for (LineFilter filter : filters(inspector, ours)) {
       System.out.println(row(filter.label(), sets, pages -> Balance.of(filter, pages).toString()));
     }
@@ -102,8 +106,7 @@ final class CleaningCommand implements Callable<Integer> {
 
   private List<Path> files() throws IOException {
     try (Stream<Path> found = Files.list(folder)) {
-      List<Path> files =
-          found.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
+      List<Path> files = found.filter(file -> file.toString().endsWith(".tsv")).sorted().toList();
       if (files.isEmpty()) {
         throw new IOException(folder + " holds no .tsv file");
       }

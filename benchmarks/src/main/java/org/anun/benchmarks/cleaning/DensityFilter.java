@@ -3,10 +3,10 @@ package org.anun.benchmarks.cleaning;
 import org.anun.benchmarks.cleaning.LabelledPage.LabelledLine;
 
 /**
- * Rules of length alone, in any language: a line is kept if it is long, or if it is of medium length
- * beside a line that is kept; as text extractors that read no words do. jusText's rule with its own
- * lengths in characters (70 and 200) and without its stop words and link density, which a plain text
- * has not; or boilerpipe's rule for blocks without links, with its lengths in words.
+ * Rules of length alone, in any language: a line is kept if it is long, or if it is of medium
+ * length beside a line that is kept; as text extractors that read no words do. jusText's rule with
+ * its own lengths in characters (70 and 200) and without its stop words and link density, which a
+ * plain text has not; or boilerpipe's rule for blocks without links, with its lengths in words.
  *
  * @param label as the tables name it
  * @param characters whether lengths count characters rather than words

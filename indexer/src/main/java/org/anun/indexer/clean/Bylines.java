@@ -84,8 +84,8 @@ final class Bylines {
         updating = true;
         return length;
       }
-      Optional<Calendar.Found> found = calendar.find(line, index);
-      if (found.isPresent() && found.get().first() == index) {
+      Optional<Calendar.Found> found = calendar.startingAt(line, index);
+      if (found.isPresent()) {
         take(PublishedAt.at(found.get().day(), line.plain()));
         return 3;
       }

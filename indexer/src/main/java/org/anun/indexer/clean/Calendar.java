@@ -2,9 +2,7 @@ package org.anun.indexer.clean;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,7 +14,7 @@ final class Calendar {
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2099;
 
-  private final Map<String, Integer> months = new HashMap<>();
+  private final HashTable months = new HashTable();
   private final Phrases weekdays;
 
   Calendar() {
@@ -25,10 +23,12 @@ final class Calendar {
     for (Table.Row row : rows) {
       if (row.cell("kind").equals("month")) {
         int number = Integer.parseInt(row.cell("number"));
-        Integer other = months.put(Words.fold(row.cell("form")), number);
-        if (other != null && other != number) {
+        long form = Words.hash(Words.fold(row.cell("form")));
+        int other = months.get(form);
+        if (other != 0 && other != number) {
           throw row.fault("the form also names month " + other);
         }
+        months.put(form, number);
       } else if (!row.cell("kind").equals("weekday")) {
         throw row.fault("the kind is month or weekday");
       }
@@ -62,6 +62,11 @@ final class Calendar {
     return Optional.empty();
   }
 
+  /** The full date that starts at a word. */
+  Optional<Found> startingAt(Line line, int index) {
+    return index + 2 < line.words().size() ? at(line, line.words(), index) : Optional.empty();
+  }
+
   /** How many words a weekday's name has that starts at a word; 0 when none does. */
   int weekdayAt(List<Word> words, int index) {
     return weekdays.at(words, index);
@@ -69,21 +74,24 @@ final class Calendar {
 
   /** Whether the word is a month's name. */
   boolean month(Word word) {
-    return months.containsKey(word.folded());
+    return months.get(word.hash()) > 0;
   }
 
   private Optional<Found> at(Line line, List<Word> words, int index) {
-    int first = number(words.get(index));
     int third = number(words.get(index + 2));
-    Integer monthFirst = months.get(words.get(index).folded());
-    Integer monthSecond = months.get(words.get(index + 1).folded());
-    if (monthSecond != null && isDay(first) && isYear(third)) {
+    if (third < 0) {
+      return Optional.empty();
+    }
+    int first = number(words.get(index));
+    int monthFirst = months.get(words.get(index).hash());
+    int monthSecond = months.get(words.get(index + 1).hash());
+    if (monthSecond > 0 && isDay(first) && isYear(third)) {
       return date(third, monthSecond, first, index, index + 3);
     }
-    if (monthFirst != null && isDay(number(words.get(index + 1))) && isYear(third)) {
+    if (monthFirst > 0 && isDay(number(words.get(index + 1))) && isYear(third)) {
       return date(third, monthFirst, number(words.get(index + 1)), index, index + 3);
     }
-    return first < 0 || third < 0 ? Optional.empty() : numeric(line, words, index, first, third);
+    return first < 0 ? Optional.empty() : numeric(line, words, index, first, third);
   }
 
   private Optional<Found> numeric(Line line, List<Word> words, int index, int first, int third) {
@@ -131,6 +139,9 @@ final class Calendar {
 
   /** The leading number of a word such as {@code 25th}, {@code 1er} or {@code 2023թ}; else -1. */
   private static int number(Word word) {
+    if (!word.number()) {
+      return -1;
+    }
     String digits = word.folded();
     int at = 0;
     int number = 0;

@@ -19,10 +19,12 @@ final class Captions {
 
   private final Lexicon lexicon;
   private final Calendar calendar;
+  private final Credits credits;
 
   Captions(Lexicon lexicon, Calendar calendar) {
     this.lexicon = lexicon;
     this.calendar = calendar;
+    credits = new Credits(lexicon.credits);
   }
 
   /** Whether a line is a caption, whatever its neighbours. */
@@ -64,8 +66,7 @@ final class Captions {
 
   /** Saved pages lose the space before a credit: {@code Vladimir PutinPhoto:}. */
   private boolean gluedCredit(Line line, Word word) {
-    return new Credits(lexicon.credits).gluedAt(line.plain().substring(word.start(), word.end()))
-        > 0;
+    return word.glued() && credits.gluedAt(word.toString()) > 0;
   }
 
   /** {@code (Herald file photo)} and {@code / Reader photo}. */
@@ -99,7 +100,7 @@ final class Captions {
       boolean mark = gap.indexOf('/') >= 0 || gap.indexOf('©') >= 0;
       if (mark) {
         boolean before = agencyEndsAt(words, index);
-        boolean after = lexicon.agencies.tile(words.subList(index, words.size()));
+        boolean after = lexicon.agencies.tile(words, index, words.size());
         boolean names =
             words.subList(index, words.size()).stream()
                 .allMatch(word -> word.capitals() != Word.Capitals.NONE);
@@ -116,7 +117,7 @@ final class Captions {
 
   private boolean agencyEndsAt(List<Word> words, int end) {
     for (int start = Math.max(0, end - 3); start < end; start++) {
-      if (lexicon.agencies.whole(words.subList(start, end))) {
+      if (lexicon.agencies.whole(words, start, end)) {
         return true;
       }
     }

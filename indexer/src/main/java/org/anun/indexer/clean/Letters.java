@@ -1,68 +1,160 @@
 package org.anun.indexer.clean;
 
-/** Which characters make up a word. Thread-safe: without state that changes. */
-final class Letters {
-  static final char SOFT_HYPHEN = '\u00AD';
+import java.lang.Character.UnicodeScript;
+import java.text.Normalizer;
+import java.util.Locale;
 
-  static final String APOSTROPHES = "'’‘ʼ՚ʻ`´";
-  static final String HYPHENS = "-‐‑";
+/**
+ * What each UTF-16 unit of the basic plane is within a word, and how it is compared, looked up once
+ * for all texts. Immutable and thread-safe.
+ */
+final class Letters {
+  static final int LETTER = 1;
+  static final int DIGIT = 2;
+  static final int MARK = 4;
+
+  /** An apostrophe or hyphen: part of a word between two letters. */
+  static final int JOINER = 8;
+
+  /** A sign that stands inside a word without parting it: soft hyphen, Armenian stress marks. */
+  static final int INNER = 16;
+
+  static final int UPPER = 32;
+  static final int LOWER = 64;
+
+  /** A unit that has to be compared together with its neighbours, or half of a code point. */
+  static final int SLOW = 128;
+
+  private static final String APOSTROPHES = "'’‘ʼ՚ʻ`´";
+  private static final String HYPHENS = "-‐‑";
 
   /** Emphasis, exclamation and question marks stand on a vowel inside an Armenian word. */
-  static final String INNER_MARKS = "՛՜՞";
+  private static final String INNER_MARKS = "՛՜՞";
 
-  private static final byte LETTER = 1;
-  private static final byte STARTS = 2;
-  private static final byte INSIDE = 4;
-  private static final byte JOINS = 8;
+  private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int UNITS = 1 << 16;
+  private static final byte[] KINDS = new byte[UNITS];
 
-  /** The properties of each UTF-16 code unit; surrogates have none. */
-  private static final byte[] UNITS = new byte[1 << Character.SIZE];
+  /** The unit for comparison; 0 for one that is left out. */
+  private static final char[] FOLDED = new char[UNITS];
 
   static {
-    for (int unit = 0; unit < UNITS.length; unit++) {
-      UNITS[unit] = Character.isSurrogate((char) unit) ? 0 : properties(unit);
+    for (int unit = 0; unit < UNITS; unit++) {
+      KINDS[unit] = (byte) kindOf((char) unit);
+      FOLDED[unit] = foldedOf((char) unit);
     }
   }
 
   private Letters() {}
 
-  /** Whether a character is a letter. */
-  static boolean isLetter(int point) {
-    return (of(point) & LETTER) != 0;
+  static int kind(char unit) {
+    return KINDS[unit] & 0xFF;
   }
 
-  /** Whether a word may start with a character: a letter or a digit. */
-  static boolean starts(int point) {
-    return (of(point) & STARTS) != 0;
+  static boolean is(char unit, int kinds) {
+    return (KINDS[unit] & kinds) != 0;
   }
 
-  /** Whether a character stands inside a word wherever it follows one that does. */
-  static boolean inside(int point) {
-    return (of(point) & INSIDE) != 0;
+  static char folded(char unit) {
+    return FOLDED[unit];
   }
 
-  /** Whether a character belongs to a word between two letters: apostrophes and hyphens. */
-  static boolean joins(int point) {
-    return (of(point) & JOINS) != 0;
+  /** The form for comparison that {@link Word#folded} describes. */
+  static String fold(CharSequence word) {
+    String text = word.toString();
+    int changed = firstChanged(text);
+    if (changed == text.length()) {
+      return text;
+    }
+    if (slow(text)) {
+      text = Normalizer.normalize(text, Normalizer.Form.NFC);
+      text = text.replace('İ', 'i').toLowerCase(Locale.ROOT);
+    }
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      char unit = FOLDED[text.charAt(at)];
+      if (unit != 0) {
+        folded.append(unit);
+      }
+    }
+    return folded.toString();
   }
 
-  private static byte of(int point) {
-    return point < UNITS.length ? UNITS[point] : properties(point);
+  /** The index of the first unit that folding may change; the text's length when none is. */
+  private static int firstChanged(String text) {
+    int at = 0;
+    while (at < text.length()
+        && FOLDED[text.charAt(at)] == text.charAt(at)
+        && !is(text.charAt(at), SLOW)) {
+      at++;
+    }
+    return at;
   }
 
-  private static byte properties(int point) {
-    int type = Character.getType(point);
-    boolean mark =
-        type == Character.NON_SPACING_MARK
-            || type == Character.COMBINING_SPACING_MARK
-            || point == SOFT_HYPHEN
-            || INNER_MARKS.indexOf(point) >= 0;
-    boolean starts = Character.isLetterOrDigit(point);
-    boolean joins = APOSTROPHES.indexOf(point) >= 0 || HYPHENS.indexOf(point) >= 0;
-    return (byte)
-        ((Character.isLetter(point) ? LETTER : 0)
-            | (starts ? STARTS : 0)
-            | (starts || mark ? INSIDE : 0)
-            | (joins ? JOINS : 0));
+  private static boolean slow(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (is(text.charAt(at), SLOW)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int kindOf(char unit) {
+    int kind = Character.isLetter(unit) ? LETTER : Character.isLetterOrDigit(unit) ? DIGIT : 0;
+    int type = Character.getType(unit);
+    if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+      kind |= MARK;
+    }
+    if (joins(unit)) {
+      kind |= JOINER;
+    }
+    if (inner(unit)) {
+      kind |= INNER;
+    }
+    // Unicode pairs Georgian letters with capitals that no text uses.
+    if (UnicodeScript.of(unit) != UnicodeScript.GEORGIAN) {
+      kind |= Character.isLowerCase(unit) ? LOWER : 0;
+      kind |= Character.isUpperCase(unit) || Character.isTitleCase(unit) ? UPPER : 0;
+    }
+    return kind | (isSlow(unit, kind) ? SLOW : 0);
+  }
+
+  /** Whether composition or context may change the unit: letters of a few blocks are safe. */
+  private static boolean isSlow(char unit, int kind) {
+    if (unit == 'Σ' || (kind & MARK) != 0 || Character.isSurrogate(unit)) {
+      return true;
+    }
+    boolean letter = (kind & (LETTER | DIGIT)) != 0;
+    boolean plain =
+        unit < 0x300
+            || (unit >= 0x370 && unit < 0x600)
+            || (unit >= 0x620 && unit < 0x700)
+            || (unit >= 0x10A0 && unit < 0x1100)
+            || (unit >= 0x3040 && unit < 0x3100)
+            || (unit >= 0x4E00 && unit < 0xA000)
+            || (unit >= 0xAC00 && unit < 0xD7A4);
+    return letter && !plain;
+  }
+
+  private static char foldedOf(char unit) {
+    if (inner(unit)) {
+      return 0;
+    }
+    if (APOSTROPHES.indexOf(unit) >= 0) {
+      return '\'';
+    }
+    if (HYPHENS.indexOf(unit) >= 0) {
+      return '-';
+    }
+    return unit == 'İ' || unit == 'ı' ? 'i' : Character.toLowerCase(unit);
+  }
+
+  private static boolean joins(char unit) {
+    return APOSTROPHES.indexOf(unit) >= 0 || HYPHENS.indexOf(unit) >= 0;
+  }
+
+  private static boolean inner(char unit) {
+    return unit == SOFT_HYPHEN || INNER_MARKS.indexOf(unit) >= 0;
   }
 }

@@ -1,16 +1,18 @@
 package org.anun.indexer.clean;
 
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A set of phrases that is looked up in word lists, whatever the case and punctuation. Immutable
- * and thread-safe. A look-up at one word costs a step for each word that phrases go on with.
+ * and thread-safe. A look-up at a word that starts no phrase is one step; at another one it costs
+ * at most as many steps as the longest phrase that starts with it has words.
  */
 public final class Phrases {
-  private final Node root = new Node();
+  /** The most words of a phrase that starts with a word. */
+  private final HashTable longest = new HashTable();
+
+  private final HashTable phrases = new HashTable();
 
   /**
    * Phrases of any script and language.
@@ -23,11 +25,13 @@ public final class Phrases {
       if (words.isEmpty()) {
         throw new IllegalArgumentException("a phrase needs a word: " + text);
       }
-      Node node = root;
+      long run = 0;
       for (Word word : words) {
-        node = node.next.computeIfAbsent(word.folded(), none -> new Node());
+        run = Words.joined(run, word.hash());
       }
-      node.ends = true;
+      long first = words.getFirst().hash();
+      longest.put(first, Math.max(longest.get(first), words.size()));
+      phrases.put(run, 1);
     }
   }
 
@@ -43,15 +47,17 @@ public final class Phrases {
 
   /** How many words the longest phrase that starts at a word has; 0 when none starts there. */
   public int at(List<Word> words, int index) {
+    return index < words.size() ? at(words, index, words.size()) : 0;
+  }
+
+  private int at(List<Word> words, int index, int end) {
+    int most = Math.min(longest.get(words.get(index).hash()), end - index);
+    long run = 0;
     int found = 0;
-    Node node = root;
-    for (int end = index; end < words.size(); end++) {
-      node = node.next.get(words.get(end).folded());
-      if (node == null) {
-        break;
-      }
-      if (node.ends) {
-        found = end + 1 - index;
+    for (int length = 1; length <= most; length++) {
+      run = Words.joined(run, words.get(index + length - 1).hash());
+      if (phrases.get(run) != 0) {
+        found = length;
       }
     }
     return found;
@@ -59,13 +65,23 @@ public final class Phrases {
 
   /** Whether the words are one of the phrases, no more and no less. */
   boolean whole(List<Word> words) {
-    return !words.isEmpty() && at(words, 0) == words.size();
+    return whole(words, 0, words.size());
+  }
+
+  /** Whether the words of a range are one of the phrases, no more and no less. */
+  boolean whole(List<Word> words, int from, int to) {
+    return from < to && at(words, from, to) == to - from;
   }
 
   /** Whether one of the phrases stands anywhere in the words. */
   boolean within(List<Word> words) {
-    for (int index = 0; index < words.size(); index++) {
-      if (at(words, index) > 0) {
+    return within(words, 0, words.size());
+  }
+
+  /** Whether one of the phrases stands anywhere in a range of words. */
+  boolean within(List<Word> words, int from, int to) {
+    for (int index = from; index < to; index++) {
+      if (at(words, index, to) > 0) {
         return true;
       }
     }
@@ -77,24 +93,35 @@ public final class Phrases {
    * 12 Tweet Print}.
    */
   boolean tile(List<Word> words) {
-    boolean[] reached = new boolean[words.size() + 1];
+    return tile(words, 0, words.size());
+  }
+
+  /** {@link #tile(List)} of a range of words. */
+  boolean tile(List<Word> words, int from, int to) {
     boolean phrase = false;
+    boolean[] reached = new boolean[to - from + 1];
     reached[0] = true;
-    for (int index = 0; index < words.size(); index++) {
-      if (!reached[index]) {
+    int furthest = 0;
+    for (int index = from; index < to && index - from <= furthest; index++) {
+      if (!reached[index - from]) {
         continue;
       }
       if (words.get(index).number()) {
-        reached[index + 1] = true;
+        reached[index - from + 1] = true;
+        furthest = Math.max(furthest, index - from + 1);
       }
-      Node node = root.next.get(words.get(index).folded());
-      for (int end = index + 1; node != null; end++) {
-        reached[end] |= node.ends;
-        phrase |= node.ends;
-        node = end < words.size() ? node.next.get(words.get(end).folded()) : null;
+      int most = Math.min(longest.get(words.get(index).hash()), to - index);
+      long run = 0;
+      for (int length = 1; length <= most; length++) {
+        run = Words.joined(run, words.get(index + length - 1).hash());
+        if (phrases.get(run) != 0) {
+          reached[index - from + length] = true;
+          furthest = Math.max(furthest, index - from + length);
+          phrase = true;
+        }
       }
     }
-    return phrase && reached[words.size()];
+    return phrase && reached[to - from];
   }
 
   /** How many of the words belong to phrases, taking the longest phrase at each word in turn. */
@@ -107,11 +134,5 @@ public final class Phrases {
       index += Math.max(1, length);
     }
     return covered;
-  }
-
-  /** The words that may follow the same beginning of phrases. */
-  private static final class Node {
-    private final Map<String, Node> next = new HashMap<>();
-    private boolean ends;
   }
 }

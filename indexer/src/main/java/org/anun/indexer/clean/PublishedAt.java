@@ -48,8 +48,25 @@ final class PublishedAt {
 
   /** The ISO date-time that stands in a line; null when the line has none. */
   static @Nullable String isoIn(String line) {
+    if (!mayHoldDate(line)) {
+      return null;
+    }
     Matcher matcher = ISO.matcher(line);
     return matcher.find() ? read(matcher) : null;
+  }
+
+  /** Whether a hyphen stands behind a digit and before one: a look before the costly search. */
+  private static boolean mayHoldDate(String line) {
+    for (int at = line.indexOf('-', 4); at > 0; at = line.indexOf('-', at + 1)) {
+      if (digit(line, at - 1) && digit(line, at + 1)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digit(String line, int at) {
+    return at < line.length() && line.charAt(at) >= '0' && line.charAt(at) <= '9';
   }
 
   /** A day, with the clock time of the line when the line also states its offset from UTC. */

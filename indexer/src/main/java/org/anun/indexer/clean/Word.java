@@ -1,21 +1,73 @@
 package org.anun.indexer.clean;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A word of a text.
- *
- * @param start first offset, in UTF-16 code units of the text
- * @param end offset behind the last unit
- * @param folded the word for comparison: NFC, lower case, dotted and dotless i alike, one kind of
- *     apostrophe and hyphen, without the Armenian marks that stand inside a word
- * @param capitals how its letters are cased
+ * A word of a text. Two words are the same for comparison if their {@link #folded} forms are equal;
+ * {@link #hash} stands for that form where words are looked up by the thousand. Immutable and
+ * thread-safe.
  */
-public record Word(int start, int end, String folded, Capitals capitals) {
-  /** Checks the offsets. */
-  public Word {
-    if (start < 0 || end <= start) {
-      throw new IllegalArgumentException(
-          "a word needs 0 <= start < end, not " + start + " to " + end);
+public final class Word {
+  private final String text;
+  private final int start;
+  private final int end;
+  private final long hash;
+  private final Capitals capitals;
+  private final boolean glued;
+
+  /** Made when it is first asked for; two threads that ask at once make the same one. */
+  private @Nullable String folded;
+
+  Word(String text, int start, int end, long hash, Capitals capitals, boolean glued) {
+    this.text = text;
+    this.start = start;
+    this.end = end;
+    this.hash = hash;
+    this.capitals = capitals;
+    this.glued = glued;
+  }
+
+  /** First offset, in UTF-16 code units of the text. */
+  public int start() {
+    return start;
+  }
+
+  /** Offset behind the last unit. */
+  public int end() {
+    return end;
+  }
+
+  /**
+   * The word for comparison: NFC, lower case, dotted and dotless i alike, one kind of apostrophe
+   * and hyphen, without the Armenian marks that stand inside a word.
+   */
+  public String folded() {
+    String made = folded;
+    if (made == null) {
+      made = Letters.fold(text.substring(start, end));
+      folded = made;
     }
+    return made;
+  }
+
+  /** How its letters are cased. */
+  public Capitals capitals() {
+    return capitals;
+  }
+
+  /** A hash of 64 bits of {@link #folded}; that two forms share one is not to be expected. */
+  long hash() {
+    return hash;
+  }
+
+  /** Whether a capital stands behind a small letter inside it, as in {@code PutinPhoto}. */
+  boolean glued() {
+    return glued;
+  }
+
+  /** Its length as written, in UTF-16 code units. */
+  int length() {
+    return end - start;
   }
 
   /** Whether the word starts with a capital letter. */
@@ -26,6 +78,12 @@ public record Word(int start, int end, String folded, Capitals capitals) {
   /** Whether the word starts with a digit. */
   public boolean number() {
     return capitals == Capitals.NUMBER;
+  }
+
+  /** As written. */
+  @Override
+  public String toString() {
+    return text.substring(start, end);
   }
 
   /** How the letters of a word are cased. */

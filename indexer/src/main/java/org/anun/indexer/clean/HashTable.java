@@ -1,0 +1,53 @@
+package org.anun.indexer.clean;
+
+/**
+ * Numbers by the hash of a word or phrase. Made to be filled once and then read: a look-up costs
+ * about one step. Thread-safe once filled.
+ */
+final class HashTable {
+  private long[] keys = new long[16];
+  private int[] values = new int[16];
+  private int size;
+
+  /** What is kept under a hash; 0 when nothing is. */
+  int get(long hash) {
+    int slot = slot(keys, hash);
+    return values[slot];
+  }
+
+  /** Keeps a number other than 0 under a hash, in place of the one there. */
+  void put(long hash, int value) {
+    int slot = slot(keys, hash);
+    if (values[slot] == 0) {
+      size++;
+    }
+    keys[slot] = hash;
+    values[slot] = value;
+    if (size * 2 > keys.length) {
+      grow();
+    }
+  }
+
+  private void grow() {
+    long[] oldKeys = keys;
+    int[] oldValues = values;
+    keys = new long[oldKeys.length * 2];
+    values = new int[oldKeys.length * 2];
+    for (int old = 0; old < oldKeys.length; old++) {
+      if (oldValues[old] != 0) {
+        int slot = slot(keys, oldKeys[old]);
+        keys[slot] = oldKeys[old];
+        values[slot] = oldValues[old];
+      }
+    }
+  }
+
+  private int slot(long[] table, long hash) {
+    int mask = table.length - 1;
+    int slot = (int) (hash ^ (hash >>> 32)) & mask;
+    while (table[slot] != hash && table[slot] != 0) {
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}
