@@ -38,6 +38,13 @@ final class Lexicon {
   final Phrases promoAnywhere;
 
   final Phrases authors;
+
+  /** What a line about an article's author says. */
+  final Phrases biographies;
+
+  /** How a page addresses its reader. */
+  final Phrases readers;
+
   final Phrases published;
   final Phrases updated;
   final Phrases addresses;
@@ -55,7 +62,7 @@ final class Lexicon {
         byFirstCell("promo.tsv", Set.of("anywhere", "start"), "place");
     Map<String, List<Table.Row>> labels =
         byFirstCell(
-            "labels.tsv", Set.of("address", "author", "filler", "published", "updated"), "kind");
+            "labels.tsv", Set.of("address", "author", "biography", "filler", "published", "reader", "updated"), "kind");
     Map<String, List<Table.Row>> creditRows =
         byFirstCell("credits.tsv", Set.of("agency", "credit"), "kind");
     interfaceWords = Phrases.ofRows(buttons);
@@ -68,6 +75,8 @@ final class Lexicon {
     promoStarts = Phrases.ofRows(rows(promoRows, "start"));
     promoAnywhere = Phrases.ofRows(rows(promoRows, "anywhere"));
     authors = Phrases.ofRows(rows(labels, "author"));
+    biographies = Phrases.ofRows(rows(labels, "biography"));
+    readers = Phrases.ofRows(rows(labels, "reader"));
     published = Phrases.ofRows(rows(labels, "published"));
     updated = Phrases.ofRows(rows(labels, "updated"));
     addresses = Phrases.ofRows(rows(labels, "address"));
