@@ -62,7 +62,9 @@ final class Lexicon {
         byFirstCell("promo.tsv", Set.of("anywhere", "start"), "place");
     Map<String, List<Table.Row>> labels =
         byFirstCell(
-            "labels.tsv", Set.of("address", "author", "biography", "filler", "published", "reader", "updated"), "kind");
+            "labels.tsv",
+            Set.of("address", "author", "biography", "filler", "published", "reader", "updated"),
+            "kind");
     Map<String, List<Table.Row>> creditRows =
         byFirstCell("credits.tsv", Set.of("agency", "credit"), "kind");
     interfaceWords = Phrases.ofRows(buttons);

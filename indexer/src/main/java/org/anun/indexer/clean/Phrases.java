@@ -63,6 +63,11 @@ public final class Phrases {
     return found;
   }
 
+  /** Whether a word by itself is one of the phrases. */
+  public boolean holds(Word word) {
+    return longest.get(word.hash()) > 0 && phrases.get(Words.joined(0, word.hash())) != 0;
+  }
+
   /** Whether the words are one of the phrases, no more and no less. */
   boolean whole(List<Word> words) {
     return whole(words, 0, words.size());

@@ -18,6 +18,11 @@ public final class Roles {
                 .toList());
   }
 
+  /** Whether a word by itself is a title. */
+  public boolean holds(Word word) {
+    return roles.holds(word);
+  }
+
   /** How many words the longest title that starts at a word has; 0 when none starts there. */
   public int at(List<Word> words, int index) {
     return roles.at(words, index);

@@ -1,11 +1,11 @@
 package org.anun.indexer.mention;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.anun.indexer.clean.Phrases;
 import org.anun.indexer.clean.Table;
+import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
@@ -38,12 +38,15 @@ final class NameLexicon {
   private static final List<String> MALE_CASE_ENDINGS =
       List.of("а", "я", "у", "ю", "ом", "ем", "ові", "еві", "е");
 
+  /** Chosen as a bound on memory, about 15 MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 16;
+
   private final NameEngine engine;
-  private final FactCache cache = new FactCache();
+  private final RecentWords<WordFact> facts = new RecentWords<>(REMEMBERED, this::look);
   private final Map<String, Gender> given = new HashMap<>();
   private final List<String> endings;
   private final Map<String, Other> others = new HashMap<>();
-  private final Set<String> particles = new HashSet<>();
+  private final Phrases particles;
 
   /** The lexicon with Anun's tables, read once. */
   static NameLexicon standard() {
@@ -80,8 +83,11 @@ final class NameLexicon {
           };
       others.putIfAbsent(Words.fold(row.cell("word")), kind);
     }
-    table("particles.tsv", "language", "particle", "source")
-        .forEach(row -> particles.add(Words.fold(row.cell("particle"))));
+    particles =
+        new Phrases(
+            table("particles.tsv", "language", "particle", "source").stream()
+                .map(row -> row.cell("particle"))
+                .toList());
   }
 
   private static List<Table.Row> table(String name, String... columns) {
@@ -90,7 +96,7 @@ final class NameLexicon {
 
   /** What is known of a word by its keys. */
   WordFact of(Token token) {
-    return cache.get(token.form(), this::look);
+    return facts.of(token.form());
   }
 
   /** The engine's key of a full name. */
@@ -158,20 +164,20 @@ final class NameLexicon {
   /** Whether a word can be part of a person's name by its letters alone. */
   boolean nameLike(Token token) {
     return switch (token.word().capitals()) {
-      case FIRST, ALL -> token.initial() || other(token) == null;
-      case CASELESS -> other(token) == null && (of(token).given() != null || of(token).surname());
+      case FIRST, ALL -> token.initial() || token.other() == null;
+      case CASELESS -> token.other() == null && (of(token).given() != null || of(token).surname());
       case NONE, NUMBER -> false;
     };
   }
 
-  /** Why the word is no part of a name; null when it may be one. */
-  @Nullable Other other(Token token) {
-    return others.get(Words.fold(token.form()));
+  /** Why a word is no part of a name; null when it may be one. */
+  @Nullable Other other(String form) {
+    return others.get(Words.fold(form));
   }
 
   /** Whether the word may stand in small letters inside a name: von, de, oğlu. */
-  boolean particle(Token token) {
-    return particles.contains(token.word().folded());
+  boolean particle(Word word) {
+    return particles.holds(word);
   }
 
   private static final class Standard {

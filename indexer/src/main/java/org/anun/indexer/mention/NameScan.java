@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.anun.indexer.clean.Roles;
 import org.anun.indexer.clean.Word;
 
 /**
@@ -17,29 +16,25 @@ final class NameScan {
   private static final int LONGEST_RUN = 8;
 
   private final NameLexicon lexicon;
-  private final Roles roles;
   private final List<FullName> names = new ArrayList<>();
   private final List<FullName> doubtful = new ArrayList<>();
   private final List<Token> singles = new ArrayList<>();
 
-  NameScan(NameLexicon lexicon, Roles roles) {
+  NameScan(NameLexicon lexicon) {
     this.lexicon = lexicon;
-    this.roles = roles;
   }
 
   /** Reads the words of one segment. */
   void read(List<Token> tokens) {
-    List<Word> words = tokens.stream().map(Token::word).toList();
     boolean titled = false;
     int index = 0;
     while (index < tokens.size()) {
       Token token = tokens.get(index);
-      int role = roles.at(words, index);
-      if (role > 0) {
+      if (token.role() > 0) {
         titled = true;
-        index += role;
+        index += token.role();
       } else if (lexicon.nameLike(token)) {
-        int end = endOfRun(tokens, words, index);
+        int end = endOfRun(tokens, index);
         run(tokens, index, end, titled && !breaksOff(tokens, index));
         titled = false;
         index = end;
@@ -79,12 +74,12 @@ final class NameScan {
     return !token.joined() && gap > 2;
   }
 
-  private int endOfRun(List<Token> tokens, List<Word> words, int start) {
+  private int endOfRun(List<Token> tokens, int start) {
     int end = start + 1;
     while (end < tokens.size() && end - start < LONGEST_RUN && tokens.get(end).joined()) {
       Token token = tokens.get(end);
-      boolean particle = lexicon.particle(token) && nameFollows(tokens, end);
-      if (!particle && (!lexicon.nameLike(token) || roles.at(words, end) > 0)) {
+      boolean particle = lexicon.particle(token.word()) && nameFollows(tokens, end);
+      if (!particle && (!lexicon.nameLike(token) || token.role() > 0)) {
         break;
       }
       end++;
@@ -102,7 +97,7 @@ final class NameScan {
       if (lexicon.nameLike(token)) {
         return true;
       }
-      if (!lexicon.particle(token)) {
+      if (!lexicon.particle(token.word())) {
         return false;
       }
     }
@@ -113,7 +108,7 @@ final class NameScan {
     if (end < tokens.size()
         && tokens.get(end).joined()
         && tokens.get(end).word().capitalised()
-        && lexicon.other(tokens.get(end)) == NameLexicon.Other.ORGANISATION) {
+        && tokens.get(end).other() == NameLexicon.Other.ORGANISATION) {
       return;
     }
     List<Token> run = tokens.subList(start, end);
@@ -137,7 +132,7 @@ final class NameScan {
   }
 
   private boolean isUnknown(Token token) {
-    return !token.initial() && lexicon.other(token) == null;
+    return !token.initial() && token.other() == null;
   }
 
   private void add(List<Token> run, int index, int length, boolean titled) {
@@ -193,14 +188,15 @@ final class NameScan {
     Token second = run.get(index + 1);
     boolean middle =
         second.initial()
-            || lexicon.particle(second)
+            || lexicon.particle(second.word())
             || lexicon.of(second).given() != null
             || isPatronymic(run, index + 1);
     if (left == 2) {
-      return second.initial() || lexicon.particle(second) ? 0 : 2;
+      return second.initial() || lexicon.particle(second.word()) ? 0 : 2;
     }
     if (middle) {
-      boolean twoParticles = lexicon.particle(second) && lexicon.particle(run.get(index + 2));
+      boolean twoParticles =
+          lexicon.particle(second.word()) && lexicon.particle(run.get(index + 2).word());
       return twoParticles && left > 3 ? 4 : 3;
     }
     boolean open = !isSurname(second) && left == 3 && !second.headline();

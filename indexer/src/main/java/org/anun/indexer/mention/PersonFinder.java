@@ -3,7 +3,6 @@ package org.anun.indexer.mention;
 import java.util.List;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
-import org.anun.indexer.clean.Roles;
 
 /**
  * Finds the persons an article names. A person is somebody named at least once with given name and
@@ -14,8 +13,7 @@ import org.anun.indexer.clean.Roles;
  */
 public final class PersonFinder {
   private final NameLexicon lexicon = NameLexicon.standard();
-  private final Roles roles = new Roles();
-  private final Tokens tokens = new Tokens();
+  private final Tokens tokens = Tokens.standard();
 
   private PersonFinder() {}
 
@@ -31,7 +29,7 @@ public final class PersonFinder {
    * @param segments its segments, in text order
    */
   public List<Entity> find(String text, List<Segment> segments) {
-    NameScan scan = new NameScan(lexicon, roles);
+    NameScan scan = new NameScan(lexicon);
     for (Segment segment : segments) {
       if (segment.kind().article()) {
         scan.read(tokens.of(text, segment));

@@ -64,6 +64,9 @@ final class Persons {
   }
 
   private @Nullable Person owner(Token single) {
+    if (persons.isEmpty()) {
+      return null;
+    }
     Set<Person> owners = new LinkedHashSet<>();
     for (String key : lexicon.of(single).keys()) {
       owners.addAll(bySurname.getOrDefault(key, Set.of()));
@@ -100,7 +103,7 @@ final class Persons {
     List<Token> tokens = name.tokens();
     for (Token token : tokens.subList(1, tokens.size() - 1)) {
       String middle = lexicon.of(token).personKey();
-      boolean counts = !token.initial() && !lexicon.particle(token) && !isPatronymic(middle);
+      boolean counts = !token.initial() && !lexicon.particle(token.word()) && !isPatronymic(middle);
       if (counts && !middle.isEmpty()) {
         key.append(' ').append(middle);
       }

@@ -26,7 +26,7 @@ import org.anun.indexer.clean.Word;
 public final class SpellingCollector {
   private final NameLexicon lexicon = NameLexicon.standard();
   private final Roles roles = new Roles();
-  private final Tokens tokens = new Tokens();
+  private final Tokens tokens = Tokens.standard();
 
   private SpellingCollector() {}
 
@@ -121,8 +121,7 @@ public final class SpellingCollector {
     }
 
     private boolean isFunctionWord(Token token) {
-      return lexicon.other(token) == NameLexicon.Other.WORD
-          || roles.at(List.of(token.word()), 0) > 0;
+      return token.other() == NameLexicon.Other.WORD || roles.holds(token.word());
     }
   }
 

@@ -1,6 +1,7 @@
 package org.anun.indexer.mention;
 
 import org.anun.indexer.clean.Word;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A word of an article where it stands.
@@ -8,11 +9,14 @@ import org.anun.indexer.clean.Word;
  * @param word the word with its ending
  * @param start first offset, in UTF-16 code units of the document's text
  * @param end offset behind the last unit, a possessive or a suffix behind an apostrophe left out
- * @param form the text between the two
+ * @param form the text between the two; empty for numbers and words in small letters, unless they
+ *     are a particle of names
  * @param opens whether it starts a sentence, a quotation or a line, where any word is capitalised
  * @param joined whether only blanks stand between the word before and this one
  * @param headline whether it stands in a line that capitalises most of its words
  * @param language the language of its segment
+ * @param role how many words the title of office or trade has that starts here; 0 when none does
+ * @param other why it is no part of a person's name; null when it may be one
  */
 record Token(
     Word word,
@@ -22,9 +26,11 @@ record Token(
     boolean opens,
     boolean joined,
     boolean headline,
-    String language) {
+    String language,
+    int role,
+    NameLexicon.@Nullable Other other) {
   /** Whether it is a single letter, as in {@code N. Pashinyan}. */
   boolean initial() {
-    return form.codePointCount(0, form.length()) == 1 && word.capitalised();
+    return word.capitalised() && form.codePointCount(0, form.length()) == 1;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.anun.elastic.Segment;
 import org.anun.indexer.clean.Credits;
+import org.anun.indexer.clean.Roles;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
 import org.anun.names.WrittenForm;
@@ -18,7 +19,22 @@ final class Tokens {
 
   private static final int FEWEST_HEADLINE_WORDS = 4;
 
+  /** Chosen as a bound on memory, about 5 MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 15;
+
+  private static final WrittenWord UNNAMED = new WrittenWord("", null);
+
+  private final NameLexicon lexicon = NameLexicon.standard();
   private final Credits credits = new Credits();
+  private final Roles roles = new Roles();
+  private final RecentWords<WrittenWord> written = new RecentWords<>(REMEMBERED, this::read);
+
+  private Tokens() {}
+
+  /** The words as Anun's tables cut them, read once. */
+  static Tokens standard() {
+    return Standard.TOKENS;
+  }
 
   /** The words of one article segment. */
   List<Token> of(String text, Segment segment) {
@@ -28,31 +44,41 @@ final class Tokens {
     int before = segment.start();
     for (int index = 0; index < words.size(); index++) {
       Word word = words.get(index);
-      boolean opens = index == 0 || opens(text, before, word.start());
-      boolean joined = index > 0 && joined(text, tokens.get(index - 1), before, word.start());
-      int end = word.start() + stem(text.substring(word.start(), word.end()));
+      WrittenWord form = mayBeNamed(word) ? written.of(text, word.start(), word.end()) : UNNAMED;
+      boolean blank = word.start() == before + 1 && text.charAt(before) == ' ';
+      boolean joined =
+          index > 0 && (blank || joined(text, tokens.get(index - 1), before, word.start()));
+      boolean opens = index == 0 || (!joined && opens(text, before, word.start()));
       tokens.add(
           new Token(
               word,
               word.start(),
-              end,
-              text.substring(word.start(), end),
-              opens && !joined,
+              form == UNNAMED ? word.end() : word.start() + form.form().length(),
+              form.form(),
+              opens,
               joined,
               headline,
-              segment.language()));
+              segment.language(),
+              roles.at(words, index),
+              form.other()));
       before = word.end();
     }
     return tokens;
   }
 
-  /** How much of a word is left without its possessive, its suffix and a credit run into it. */
-  private int stem(String word) {
+  /** Whether a word can be part of a name by its capitals, or as a particle between names. */
+  private boolean mayBeNamed(Word word) {
+    return switch (word.capitals()) {
+      case FIRST, ALL, CASELESS -> true;
+      case NONE, NUMBER -> lexicon.particle(word);
+    };
+  }
+
+  /** A word without its possessive, its suffix and a credit run into it. */
+  private WrittenWord read(String word) {
     int glued = credits.gluedAt(word);
-    if (glued > 0) {
-      return glued;
-    }
-    return WrittenForm.length(word);
+    String form = word.substring(0, glued > 0 ? glued : WrittenForm.length(word));
+    return new WrittenWord(form, lexicon.other(form));
   }
 
   private static boolean opens(String text, int from, int to) {
@@ -88,8 +114,16 @@ final class Tokens {
     if (words.size() > MOST_HEADLINE_WORDS) {
       return false;
     }
-    long cased = words.stream().filter(word -> word.capitals() != Word.Capitals.CASELESS).count();
-    long capitalised = words.stream().filter(Word::capitalised).count();
+    int cased = 0;
+    int capitalised = 0;
+    for (Word word : words) {
+      cased += word.capitals() == Word.Capitals.CASELESS ? 0 : 1;
+      capitalised += word.capitalised() ? 1 : 0;
+    }
     return cased >= FEWEST_HEADLINE_WORDS && capitalised * 5 >= cased * 3;
+  }
+
+  private static final class Standard {
+    private static final Tokens TOKENS = new Tokens();
   }
 }
