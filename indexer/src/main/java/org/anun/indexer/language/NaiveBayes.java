@@ -1,38 +1,77 @@
 package org.anun.indexer.language;
 
+import java.util.Arrays;
+import java.util.List;
+
 /** Weights from counting: the logarithm of how much more often a language has a feature. */
 final class NaiveBayes {
-  /**
-   * What is added to each count. Best of 1, 0.3, 0.05 and 0.02 on the development fragments for two
-   * and three words together with interface strings.
-   */
-  private static final float ADDED = 0.05f;
+  /** What is added to each count. */
+  private static final double ADDED = 0.1;
 
-  /** Features met less often than this are left out: they halve the model and change nothing. */
-  private static final int LEAST = 2;
+  /** Features met less often than this are left out: they double the model and change little. */
+  private static final float LEAST = 2;
 
-  private NaiveBayes() {}
+  /** The words of a vocabulary count as so many of a text. */
+  private static final double WORDS = 300_000;
+
+  private static final float TEXT = 2;
+  private static final float STRING = 0.5f;
+
+  private final TrainingSet set;
+  private final int labels;
+  private final float[] counts;
+  private final double[] totals;
+
+  private NaiveBayes(TrainingSet set) {
+    this.set = set;
+    this.labels = set.labels().size();
+    this.counts = new float[set.size() * labels];
+    this.totals = new double[labels];
+  }
 
   /** One weight a slot and label, in nats, centred on zero over the labels; zero where unmet. */
   static float[] weights(TrainingSet set) {
-    int labels = set.labels().size();
-    int[] counts = new int[set.size() * labels];
-    long[] totals = new long[labels];
-    for (WordSample sample : set.samples()) {
-      for (int slot : sample.slots()) {
-        counts[slot * labels + sample.label()]++;
-        totals[sample.label()]++;
-      }
+    NaiveBayes counting = new NaiveBayes(set);
+    for (int label = 0; label < counting.labels; label++) {
+      counting.count(set.examples(label), label);
     }
+    return counting.weights();
+  }
+
+  private void count(Examples examples, int label) {
+    Vocabulary words = examples.words();
+    for (int word = 0; word < words.size(); word++) {
+      count(words.slots(word), label, (float) (words.perMillion(word) * WORDS / 1e6));
+    }
+    count(examples.texts(), label, TEXT);
+    count(examples.strings(), label, STRING);
+  }
+
+  private void count(List<WordSample> samples, int label, float times) {
+    samples.forEach(sample -> count(sample.slots(), label, times));
+  }
+
+  private void count(int[] slots, int label, float times) {
+    for (int slot : slots) {
+      counts[slot * labels + label] += times;
+    }
+    totals[label] += (double) slots.length * times;
+  }
+
+  private float[] weights() {
     int met = 0;
     for (int slot = 0; slot < set.size(); slot++) {
-      met += sum(counts, slot * labels, labels) >= LEAST ? 1 : 0;
+      if (sum(slot) < LEAST) {
+        Arrays.fill(counts, slot * labels, (slot + 1) * labels, 0);
+      } else {
+        met++;
+      }
     }
     float[] weights = new float[counts.length];
     double[] logs = new double[labels];
     for (int slot = 0; slot < set.size(); slot++) {
       int first = slot * labels;
-      if (sum(counts, first, labels) < LEAST) {
+      if (sum(slot) == 0) {
         continue;
       }
       double mean = 0;
@@ -47,9 +86,9 @@ final class NaiveBayes {
     return weights;
   }
 
-  private static int sum(int[] counts, int from, int length) {
-    int sum = 0;
-    for (int i = from; i < from + length; i++) {
+  private float sum(int slot) {
+    float sum = 0;
+    for (int i = slot * labels; i < (slot + 1) * labels; i++) {
       sum += counts[i];
     }
     return sum;

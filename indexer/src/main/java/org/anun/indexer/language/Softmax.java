@@ -5,19 +5,24 @@ final class Softmax {
   private Softmax() {}
 
   static double[] of(double[] scores) {
+    double[] probabilities = scores.clone();
+    apply(probabilities);
+    return probabilities;
+  }
+
+  /** Replaces scores by their probabilities. */
+  static void apply(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;
     for (double score : scores) {
       most = Math.max(most, score);
     }
     double sum = 0;
-    double[] probabilities = new double[scores.length];
     for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = StrictMath.exp(scores[i] - most);
-      sum += probabilities[i];
+      scores[i] = StrictMath.exp(scores[i] - most);
+      sum += scores[i];
     }
     for (int i = 0; i < scores.length; i++) {
-      probabilities[i] /= sum;
+      scores[i] /= sum;
     }
-    return probabilities;
   }
 }

@@ -4,20 +4,21 @@ import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
-/** The samples of one script. One thread. */
+/** The examples of one script. One thread. */
 final class TrainingSet {
   private final Alphabet alphabet;
   private final UnicodeScript script;
   private final List<String> labels;
   private final int size;
-  private final List<WordSample> samples = new ArrayList<>();
+  private final List<Examples> examples = new ArrayList<>();
   private final int[] hashes = new int[Grams.MOST];
 
   /**
    * An empty set.
    *
-   * @param labels what a text of the script can be
+   * @param labels what a text of the script can be: languages, then perhaps {@code und}
    * @param size slots of the table to train, a power of two
    */
   TrainingSet(Alphabet alphabet, UnicodeScript script, List<String> labels, int size) {
@@ -25,6 +26,7 @@ final class TrainingSet {
     this.script = script;
     this.labels = List.copyOf(labels);
     this.size = size;
+    labels.forEach(label -> examples.add(Examples.none()));
   }
 
   UnicodeScript script() {
@@ -39,12 +41,16 @@ final class TrainingSet {
     return size;
   }
 
-  List<WordSample> samples() {
-    return samples;
+  Examples examples(int label) {
+    return examples.get(label);
   }
 
-  /** Adds a text's words of this script; words of other scripts say nothing about its language. */
-  void add(String label, String text) {
+  Examples examples(String label) {
+    return examples.get(labels.indexOf(label));
+  }
+
+  /** A text's words of this script; words of other scripts say nothing about its language. */
+  Optional<WordSample> sample(String text) {
     Words words = new Words(alphabet, text, 0, text.length());
     int[] slots = new int[64];
     int[] ends = new int[8];
@@ -66,10 +72,8 @@ final class TrainingSet {
       }
       ends[wordCount++] = count;
     }
-    if (wordCount > 0) {
-      samples.add(
-          new WordSample(
-              labels.indexOf(label), Arrays.copyOf(slots, count), Arrays.copyOf(ends, wordCount)));
-    }
+    return wordCount == 0
+        ? Optional.empty()
+        : Optional.of(new WordSample(Arrays.copyOf(slots, count), Arrays.copyOf(ends, wordCount)));
   }
 }

@@ -3,13 +3,12 @@ package org.anun.indexer.language;
 /**
  * A training text as features.
  *
- * @param label number of its language among the labels of its script
  * @param slots the features of all its words, one after another
- * @param ends offset in {@code slots} behind each word
+ * @param ends offset in {@code slots} behind each word; at least one
  */
 // Arrays, because there are tens of millions of features; a sample never leaves the trainer.
 @SuppressWarnings("ArrayRecordComponent")
-record WordSample(int label, int[] slots, int[] ends) {
+record WordSample(int[] slots, int[] ends) {
   /** First feature of a word. */
   int start(int word) {
     return word == 0 ? 0 : ends[word - 1];

@@ -8,30 +8,37 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageModelTrainerTest {
+  private static final int EXAMPLES = 500;
+
   @TempDir private Path folder;
+
+  private void write(String texts, String strings, String words) throws IOException {
+    Files.writeString(folder.resolve("texts.tsv"), texts);
+    Files.writeString(folder.resolve("strings.tsv"), strings);
+    Files.writeString(folder.resolve("words.tsv"), words);
+  }
 
   @Test
   void theSameDataGiveTheSameBytes() throws IOException {
-    Path data = folder.resolve("data.tsv");
-    List<String> lines =
+    String lines =
         Rows.of("detections.tsv")
             .map(Arguments::get)
             .filter(row -> LanguageTable.standard().knows((String) row[1]))
-            .map(row -> row[1] + "\t" + row[0])
-            .toList();
-    Files.write(data, lines.stream().flatMap(l -> Stream.of(l, l)).toList());
+            .map(row -> row[1] + "\t" + row[0] + "\n")
+            .collect(Collectors.joining());
+    write(lines, lines, "en\tcouncil\t7\nund\tsamedi\t3\npl\tżeby\t1\n");
     Path first = folder.resolve("first.bin");
     Path second = folder.resolve("second.bin");
-    LanguageModelTrainer.train(first, List.of(data));
-    LanguageModelTrainer.train(second, List.of(data));
+    LanguageModelTrainer.train(first, folder, EXAMPLES);
+    LanguageModelTrainer.train(second, folder, EXAMPLES);
     byte[] bytes = Files.readAllBytes(first);
     assertArrayEquals(bytes, Files.readAllBytes(second));
     assertEquals(
@@ -43,15 +50,26 @@ class LanguageModelTrainerTest {
     assertEquals("pl", detector.detect("Rada zbierze się w przyszłym tygodniu").guess());
   }
 
-  @Test
-  void aWrongLineIsNamed() throws IOException {
-    Path data = folder.resolve("wrong.tsv");
-    Files.writeString(data, "en\tright\nxx\twrong\n");
+  @ParameterizedTest
+  @CsvSource({
+    "xx;wrong, en;string, en;word;1, texts.tsv:2",
+    "en;text, en, en;word;1, strings.tsv:2",
+    "en;text, en;string, en;word, words.tsv:2",
+    "en;text, en;string, en;word;0, words.tsv:2",
+    "en;text, en;string, en;word;many, words.tsv:2"
+  })
+  void aWrongLineIsNamed(String text, String string, String word, String place)
+      throws IOException {
+    write(
+        "en\tright\n" + text.replace(';', '\t'),
+        "en\tright\n" + string.replace(';', '\t'),
+        "en\tright\t1\n" + word.replace(';', '\t'));
+    Path target = folder.resolve("model.bin");
     IllegalArgumentException refusal =
         assertThrows(
             IllegalArgumentException.class,
-            () -> LanguageModelTrainer.train(folder.resolve("model.bin"), List.of(data)));
-    assertTrue(String.valueOf(refusal.getMessage()).contains("wrong.tsv:2"));
+            () -> LanguageModelTrainer.train(target, folder, EXAMPLES));
+    assertTrue(String.valueOf(refusal.getMessage()).startsWith(place), refusal.toString());
   }
 
   @Test
