@@ -104,6 +104,12 @@ final class NameLexicon {
     return engine.personKey(name.text());
   }
 
+  /** Whether a word is a known given name or ends as surnames do. */
+  boolean shaped(String form) {
+    List<String> keys = engine.keys(form).precise();
+    return given(keys) != null || surname(keys);
+  }
+
   private WordFact look(String form) {
     List<String> keys = engine.keys(form).precise();
     Gender gender = given(keys);
@@ -165,7 +171,7 @@ final class NameLexicon {
   boolean nameLike(Token token) {
     return switch (token.word().capitals()) {
       case FIRST, ALL -> token.initial() || token.other() == null;
-      case CASELESS -> token.other() == null && (of(token).given() != null || of(token).surname());
+      case CASELESS -> token.written().shaped();
       case NONE, NUMBER -> false;
     };
   }

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about words met lately, by their letters: texts repeat their words, and to
- * look one up costs no new string. Bounded: each word has one place, and the latest of those that
- * share it stays. For any number of threads; a race costs a second finding out at most.
+ * look one up costs no new string. Bounded: each word has two places, and the latest two of those
+ * that share them stay. For any number of threads; a race costs a second finding out at most.
  *
  * @param <T> what is found out; has to be immutable and depend on the word alone
  */
@@ -41,13 +41,18 @@ final class RecentWords<T> {
   /** What there is to know about the word between two offsets of a text, in UTF-16 code units. */
   T of(String text, int start, int end) {
     int place = place(text, start, end);
-    Entry<T> entry = places[place];
-    if (entry != null && entry.word.length() == end - start && text.startsWith(entry.word, start)) {
-      return entry.found;
+    Entry<T> latest = places[place];
+    if (latest != null && latest.is(text, start, end)) {
+      return latest.found;
+    }
+    Entry<T> former = places[place ^ 1];
+    if (former != null && former.is(text, start, end)) {
+      return former.found;
     }
     String word = text.substring(start, end);
     T found = finder.apply(word);
     if (word.length() <= LONGEST) {
+      places[place ^ 1] = latest;
       places[place] = new Entry<>(word, found);
     }
     return found;
@@ -59,8 +64,12 @@ final class RecentWords<T> {
       hash = 31 * hash + text.charAt(at);
     }
     int mixed = hash * 0x9E3779B9;
-    return (mixed ^ (mixed >>> 16)) & (places.length - 1);
+    return (mixed ^ (mixed >>> 16)) & (places.length - 2);
   }
 
-  private record Entry<T>(String word, T found) {}
+  private record Entry<T>(String word, T found) {
+    boolean is(String text, int start, int end) {
+      return word.length() == end - start && text.startsWith(word, start);
+    }
+  }
 }

@@ -19,10 +19,8 @@ final class Tokens {
 
   private static final int FEWEST_HEADLINE_WORDS = 4;
 
-  /** Chosen as a bound on memory, about 5 MB when full; not tuned. */
-  private static final int REMEMBERED = 1 << 15;
-
-  private static final WrittenWord UNNAMED = new WrittenWord("", null);
+  /** Chosen as a bound on memory, about 8 MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 16;
 
   private final NameLexicon lexicon = NameLexicon.standard();
   private final Credits credits = new Credits();
@@ -44,7 +42,6 @@ final class Tokens {
     int before = segment.start();
     for (int index = 0; index < words.size(); index++) {
       Word word = words.get(index);
-      WrittenWord form = mayBeNamed(word) ? written.of(text, word.start(), word.end()) : UNNAMED;
       boolean blank = word.start() == before + 1 && text.charAt(before) == ' ';
       boolean joined =
           index > 0 && (blank || joined(text, tokens.get(index - 1), before, word.start()));
@@ -52,25 +49,22 @@ final class Tokens {
       tokens.add(
           new Token(
               word,
-              word.start(),
-              form == UNNAMED ? word.end() : word.start() + form.form().length(),
-              form.form(),
+              written(text, word),
               opens,
               joined,
               headline,
-              segment.language(),
               roles.at(words, index),
-              form.other()));
+              segment.language()));
       before = word.end();
     }
     return tokens;
   }
 
-  /** Whether a word can be part of a name by its capitals, or as a particle between names. */
-  private boolean mayBeNamed(Word word) {
+  private WrittenWord written(String text, Word word) {
     return switch (word.capitals()) {
-      case FIRST, ALL, CASELESS -> true;
-      case NONE, NUMBER -> lexicon.particle(word);
+      case FIRST, ALL, CASELESS -> written.of(text, word.start(), word.end());
+      case NONE, NUMBER ->
+          lexicon.particle(word) ? written.of(text, word.start(), word.end()) : WrittenWord.NO_NAME;
     };
   }
 
@@ -78,7 +72,9 @@ final class Tokens {
   private WrittenWord read(String word) {
     int glued = credits.gluedAt(word);
     String form = word.substring(0, glued > 0 ? glued : WrittenForm.length(word));
-    return new WrittenWord(form, lexicon.other(form));
+    NameLexicon.Other other = lexicon.other(form);
+    boolean caseless = Words.of(word).getFirst().capitals() == Word.Capitals.CASELESS;
+    return new WrittenWord(form, other, caseless && other == null && lexicon.shaped(form));
   }
 
   private static boolean opens(String text, int from, int to) {
