@@ -15,7 +15,9 @@ final class JsonOutput {
   /** Prints a value and a line break. */
   static void print(Object value) {
     try {
-      System.out.println(MAPPER.writeValueAsString(value));
+      byte[] json = MAPPER.writeValueAsBytes(value);
+      System.out.write(json, 0, json.length);
+      System.out.println();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("writing JSON", e);
     }

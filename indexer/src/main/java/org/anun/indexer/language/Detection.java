@@ -15,7 +15,8 @@ package org.anun.indexer.language;
  */
 public record Detection(String language, double confidence, String guess) {
   /** No letter of a known script. */
-  static final Detection NONE = new Detection(Language.UNDETERMINED, 0, Language.UNDETERMINED);
+  public static final Detection NONE =
+      new Detection(Language.UNDETERMINED, 0, Language.UNDETERMINED);
 
   /** Checks the confidence. */
   public Detection {

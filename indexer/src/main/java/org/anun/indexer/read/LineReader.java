@@ -7,9 +7,9 @@ import java.util.function.LongConsumer;
 
 /**
  * Lines of a stream as bytes, in bounded memory: a line over the limit is read past, never held.
- * Lines end with {@code \n} or {@code \r\n}.
+ * Lines end with {@code \n} or {@code \r\n}. Not thread-safe.
  */
-final class LineReader {
+public final class LineReader {
   private final InputStream in;
   private final int limit;
   private final LongConsumer progress;
@@ -27,14 +27,14 @@ final class LineReader {
    * @param limit of a line in bytes
    * @param progress told how many bytes were read, chunk by chunk
    */
-  LineReader(InputStream in, int limit, LongConsumer progress) {
+  public LineReader(InputStream in, int limit, LongConsumer progress) {
     this.in = in;
     this.limit = limit;
     this.progress = progress;
   }
 
   /** Moves to the next line; false at the end of the stream. */
-  boolean next() throws IOException {
+  public boolean next() throws IOException {
     length = 0;
     wholeLength = 0;
     boolean any = false;
@@ -77,22 +77,22 @@ final class LineReader {
   }
 
   /** The line's bytes; valid up to {@link #length} and until the next call of {@link #next}. */
-  byte[] bytes() {
+  public byte[] bytes() {
     return line;
   }
 
   /** How many bytes of {@link #bytes} belong to the line. */
-  int length() {
+  public int length() {
     return length;
   }
 
   /** Whether the line is longer than the limit, so that its bytes are only its beginning. */
-  boolean overlong() {
+  public boolean overlong() {
     return wholeLength > limit;
   }
 
   /** The line's length in bytes, also where it is over the limit. */
-  long wholeLength() {
+  public long wholeLength() {
     return wholeLength;
   }
 }
