@@ -17,14 +17,16 @@ record PageReading(String language, List<String> languages, List<Span> parts) {
   }
 
   /**
-   * The fragments in another language than the page: neighbouring parts of one language joined,
-   * trimmed, without those in the page's language, without a language or without a word.
+   * The fragments in another language than the page: parts of one language joined that meet inside
+   * a line, trimmed, without those in the page's language, without a language or without a word.
    */
   List<Span> foreign(String base, String text) {
     List<Span> runs = new ArrayList<>();
     for (Span part : parts) {
       Span last = runs.isEmpty() ? null : runs.getLast();
-      if (last != null && last.end() == part.start() && last.language().equals(part.language())) {
+      boolean sameLine =
+          last != null && last.end() == part.start() && text.charAt(part.start() - 1) != '\n';
+      if (sameLine && last.language().equals(part.language())) {
         runs.set(runs.size() - 1, new Span(last.start(), part.end(), part.language()));
       } else {
         runs.add(part);

@@ -12,6 +12,11 @@ final class Confidence {
 
   private Confidence() {}
 
+  /** How many nats a step of a score is worth, once it is believed as much as it should be. */
+  static double nats(ScriptModel script) {
+    return TRUST / script.resolution();
+  }
+
   /** Probabilities by label. */
   static double[] of(long[] scores, ScriptModel script) {
     double[] nats = new double[scores.length];

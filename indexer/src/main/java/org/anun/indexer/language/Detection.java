@@ -29,4 +29,9 @@ public record Detection(String language, double confidence, String guess) {
   public boolean undetermined() {
     return language.equals(Language.UNDETERMINED);
   }
+
+  /** The same guess, where something speaks against telling it. */
+  Detection untold() {
+    return new Detection(Language.UNDETERMINED, confidence, guess);
+  }
 }

@@ -1,45 +1,97 @@
 package org.anun.indexer.language;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
- * The likeliest language of each word of a line, where a change of language costs so much that a
- * word alone never pays for it (Viterbi over the words' weights). Time and memory are words times
- * languages.
+ * The likeliest language of each word of a line (Viterbi over the words' weights), where a change
+ * of language costs what the signs between the words make it cost, and a language what the page
+ * makes it cost. Time and memory are words times languages.
+ *
+ * @param script whose labels are meant
+ * @param entry what it costs to begin in a language or to change into it, a label, in steps
  */
-final class LanguagePath {
-  private LanguagePath() {}
+// An array, made once a page and read only.
+@SuppressWarnings("ArrayRecordComponent")
+record LanguagePath(ScriptModel script, long[] entry) {
+  /**
+   * The most that a word with a capital speaks for one language above another, in nats of believed
+   * evidence: names travel. From 1 to 2 the figures of benchmarks/language.md are the same.
+   */
+  private static final double MOST_OF_A_NAME = 1.5;
+
+  /**
+   * Whether a change of language inside a line could pay: whether some run of its words says more
+   * for another label than for the likeliest of the whole line, by as much as the cheapest change
+   * costs.
+   */
+  boolean changePays(List<LineWord> words) {
+    int labels = entry.length;
+    long[] sums = new long[labels];
+    for (LineWord word : words) {
+      for (int label = 0; label < labels; label++) {
+        sums[label] += word.scores()[label];
+      }
+    }
+    for (int label = 0; label < labels; label++) {
+      sums[label] -= entry[label];
+    }
+    int own = leader(sums);
+    long cheapest = steps(Gap.QUOTE.nats());
+    long[] gains = new long[labels];
+    for (LineWord word : words) {
+      long[] scores = word.scores();
+      for (int label = 0; label < labels; label++) {
+        gains[label] = Math.max(0, gains[label] + scores[label] - scores[own]);
+        if (gains[label] >= cheapest + entry[label]) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
 
   /**
    * One label number a word.
    *
-   * @param words words of one kind that has a model
-   * @param change cost of a change of language, in steps
+   * @param words words of the script
+   * @param gaps what stands before each word; the first is not read
    */
-  static int[] of(List<LineWord> words, long change) {
-    int labels = words.getFirst().scores().length;
+  int[] of(List<LineWord> words, List<Gap> gaps) {
+    int labels = entry.length;
+    boolean headline = words.stream().noneMatch(LineWord::plain);
+    long bound = steps(MOST_OF_A_NAME);
     long[] best = new long[labels];
-    int[][] from = new int[words.size()][labels];
+    long[] before = new long[labels];
+    byte[] from = new byte[words.size() * labels];
+    for (int label = 0; label < labels; label++) {
+      best[label] = -entry[label];
+    }
     for (int i = 0; i < words.size(); i++) {
-      int leader = leader(best);
-      long changed = best[leader] - change;
+      LineWord word = words.get(i);
+      boolean name = i > 0 && !word.plain() && !headline;
+      long least = name ? word.scores()[leader(word.scores())] - bound : Long.MIN_VALUE;
+      System.arraycopy(best, 0, before, 0, labels);
+      int leader = leader(before);
+      long changed = i == 0 ? Long.MIN_VALUE / 2 : before[leader] - steps(gaps.get(i).nats());
       for (int label = 0; label < labels; label++) {
-        from[i][label] = i > 0 && changed > best[label] ? leader : label;
-      }
-      long[] before = Arrays.copyOf(best, labels);
-      for (int label = 0; label < labels; label++) {
-        long stay = from[i][label] == label ? before[label] : changed;
-        best[label] = stay + words.get(i).scores()[label];
+        boolean stays = before[label] >= changed - entry[label];
+        from[i * labels + label] = (byte) (stays ? label : leader);
+        best[label] =
+            (stays ? before[label] : changed - entry[label])
+                + Math.max(word.scores()[label], least);
       }
     }
     int[] path = new int[words.size()];
     int label = leader(best);
     for (int i = words.size() - 1; i >= 0; i--) {
       path[i] = label;
-      label = from[i][label];
+      label = from[i * labels + label];
     }
     return path;
+  }
+
+  private long steps(double nats) {
+    return (long) (nats / Confidence.nats(script));
   }
 
   private static int leader(long[] scores) {

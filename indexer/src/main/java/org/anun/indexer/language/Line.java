@@ -2,64 +2,42 @@ package org.anun.indexer.language;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.anun.elastic.SegmentKind;
 import org.anun.indexer.clean.Block;
 
 /**
- * One block of a page, its words grouped by script and, within one, by language.
+ * A line of a page with its words.
  *
- * @param block where the line is and what it is
- * @param runs the groups in text order; none when it has no letters
+ * @param start first offset, in UTF-16 code units of the text
+ * @param end offset behind the last unit
+ * @param kind what the line is
+ * @param words in text order; none when it has no letters
+ * @param evidence what they say together
  */
-record Line(Block block, List<ScriptRun> runs) {
-  /**
-   * A run of at most so many letters beside a run of another script is a numeral, a symbol or an
-   * initial (XX, α, V.), and goes with its neighbour.
-   */
-  private static final int LONGEST_SYMBOL = 3;
+record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence evidence) {
+  /** A longer line is no paragraph and is read in parts; the bound keeps memory small. */
+  static final int MOST_WORDS = 4000;
 
-  Line {
-    runs = List.copyOf(runs);
-  }
-
-  static Line read(LanguageDetector detector, String text, Block block) {
+  /** Reads a block, and adds the line, or the parts of a very long one, to a list. */
+  static void read(LanguageDetector detector, String text, Block block, List<Line> lines) {
+    Words walk = new Words(detector.model().alphabet(), text, block.start(), block.end());
+    int start = block.start();
+    List<LineWord> words = new ArrayList<>();
     Evidence whole = new Evidence(detector.model());
-    List<ScriptRun> runs = new ArrayList<>();
-    List<LineWord> seen = new ArrayList<>();
-    Words words = new Words(detector.model().alphabet(), text, block.start(), block.end());
-    while (words.next()) {
-      LineWord word = LineWord.of(words, whole.add(words));
-      append(runs, ScriptRun.of(word, whole));
-      if (seen.size() <= MixedLine.MOST_WORDS) {
-        seen.add(word);
+    while (walk.next()) {
+      if (words.size() == MOST_WORDS) {
+        lines.add(new Line(start, walk.start(), block.kind(), words, whole));
+        start = walk.start();
+        words = new ArrayList<>();
+        whole = new Evidence(detector.model());
       }
+      words.add(LineWord.of(walk, whole.add(walk)));
     }
-    if (seen.size() <= MixedLine.MOST_WORDS) {
-      List<Evidence> evidences = new MixedLine(detector, text).evidences(seen, whole);
-      runs.clear();
-      for (int i = 0; i < seen.size(); i++) {
-        append(runs, ScriptRun.of(seen.get(i), evidences.get(i)));
-      }
-    }
-    return new Line(block, withoutSymbols(runs, whole.mainKind()));
+    lines.add(new Line(start, block.end(), block.kind(), words, whole));
   }
 
-  private static void append(List<ScriptRun> runs, ScriptRun next) {
-    if (!runs.isEmpty() && runs.getLast().joins(next)) {
-      runs.set(runs.size() - 1, runs.getLast().with(next));
-    } else {
-      runs.add(next);
-    }
-  }
-
-  /** Gives symbols to the run before them, or to the one behind at the line's beginning. */
-  private static List<ScriptRun> withoutSymbols(List<ScriptRun> runs, int mainKind) {
-    List<ScriptRun> kept = new ArrayList<>(runs.size());
-    for (ScriptRun run : runs) {
-      boolean symbol = run.letters() <= LONGEST_SYMBOL && run.kind() != mainKind;
-      if (!symbol) {
-        append(kept, run);
-      }
-    }
-    return kept.isEmpty() ? runs : kept;
+  /** The line as one stretch. */
+  Stretch whole(Detection detection) {
+    return new Stretch(start, end, kind, detection, evidence.letters(), words.size());
   }
 }

@@ -31,13 +31,16 @@ public final class SegmentLabeler {
    */
   public LabelledText label(String text, List<Block> blocks, @Nullable String declaredLanguage) {
     checkCover(text, blocks);
-    DocumentPrior none = new DocumentPrior(detector.model(), Language.UNDETERMINED);
-    List<List<Stretch>> lines = new ArrayList<>(blocks.size());
+    List<Line> lines = new ArrayList<>(blocks.size());
     for (Block block : blocks) {
-      lines.add(stretches(text, block, none));
+      Line.read(detector, text, block, lines);
     }
-    settle(text, blocks, lines);
-    List<Stretch> stretches = merged(flat(lines));
+    PagePrior prior = new PagePrior(detector, article(lines));
+    List<Stretch> all = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      all.addAll(stretches(text, line, prior));
+    }
+    List<Stretch> stretches = merged(all, prior.language());
     Amounts amounts = Amounts.of(stretches);
     String declared = declared(declaredLanguage);
     boolean told = !declared.equals(Language.UNDETERMINED);
@@ -48,44 +51,37 @@ public final class SegmentLabeler {
         amounts.worthListing(language));
   }
 
-  /** Reads the article's unsure lines again, in the light of the others. */
-  private void settle(String text, List<Block> blocks, List<List<Stretch>> lines) {
-    String article = Amounts.of(flat(lines)).main();
-    DocumentPrior prior = new DocumentPrior(detector.model(), article);
-    for (int i = 0; i < lines.size(); i++) {
-      if (blocks.get(i).kind().article() && lines.get(i).stream().anyMatch(Stretch::unsure)) {
-        lines.set(i, stretches(text, blocks.get(i), prior));
+  /** The language of the article, by its lines, each judged alone as a whole. */
+  private String article(List<Line> lines) {
+    List<Stretch> alone = new ArrayList<>(lines.size());
+    for (Line line : lines) {
+      if (line.kind().article()) {
+        alone.add(line.whole(detector.judge(line.evidence(), line.evidence().mainKind())));
       }
     }
+    return Amounts.of(alone).main();
   }
 
-  private List<Stretch> stretches(String text, Block block, DocumentPrior prior) {
-    List<ScriptRun> runs = Line.read(detector, text, block).runs();
-    if (runs.isEmpty()) {
-      return List.of(new Stretch(block.start(), block.end(), block.kind(), Detection.NONE, 0, 0));
+  private List<Stretch> stretches(String text, Line line, PagePrior prior) {
+    if (line.words().isEmpty()) {
+      return List.of(line.whole(Detection.NONE));
     }
-    List<Stretch> stretches = new ArrayList<>(runs.size());
-    int start = block.start();
-    for (int i = 0; i < runs.size(); i++) {
-      ScriptRun run = runs.get(i);
-      boolean last = i == runs.size() - 1;
-      int end = last ? block.end() : Boundary.between(text, run.end(), runs.get(i + 1).start());
-      Detection alone = detector.judge(run.evidence(), run.kind());
-      Detection detection = prior.settle(run.evidence(), run.kind(), alone);
-      stretches.add(new Stretch(start, end, block.kind(), detection, run.letters(), run.words()));
-      start = end;
-    }
-    return stretches;
+    int main = line.evidence().mainKind();
+    boolean article = line.kind().article();
+    boolean single =
+        line.evidence().words(main) == line.words().size()
+            && (main < Alphabet.FIRST_SCRIPT
+                || detector.model().script(main).isEmpty()
+                || !prior.path(main, article).changePays(line.words()));
+    return single
+        ? List.of(line.whole(prior.read(line.evidence(), main, article)))
+        : new MixedLine(detector.model(), prior, text, line).stretches();
   }
 
-  private static List<Stretch> flat(List<List<Stretch>> lines) {
-    return lines.stream().flatMap(List::stream).toList();
-  }
-
-  private static List<Stretch> merged(List<Stretch> stretches) {
+  private static List<Stretch> merged(List<Stretch> stretches, String home) {
     List<Stretch> merged = new ArrayList<>();
     for (Stretch stretch : stretches) {
-      if (!merged.isEmpty() && merged.getLast().joins(stretch)) {
+      if (!merged.isEmpty() && merged.getLast().joins(stretch, home)) {
         merged.set(merged.size() - 1, merged.getLast().with(stretch));
       } else {
         merged.add(stretch);

@@ -16,16 +16,23 @@ import org.anun.elastic.SegmentKind;
  */
 record Stretch(int start, int end, SegmentKind kind, Detection detection, int letters, int words) {
 
-  /** Whether it has letters, and these do not say what language they are. */
-  boolean unsure() {
-    return letters > 0 && detection.undetermined();
-  }
-
-  /** Whether the stretch behind this one can be one with it. */
-  boolean joins(Stretch next) {
+  /**
+   * Whether the stretch behind this one can be one with it: same kind and language, or no letters.
+   * A fragment in another language than the article is one by itself: a button and the sentence
+   * below it are two.
+   */
+  boolean joins(Stretch next, String home) {
     boolean wordless = letters == 0 || next.letters == 0;
     return kind == next.kind
+        && !foreign(home)
+        && !next.foreign(home)
         && (wordless || detection.language().equals(next.detection.language()));
+  }
+
+  private boolean foreign(String home) {
+    return !detection.undetermined()
+        && !home.equals(Language.UNDETERMINED)
+        && !detection.language().equals(home);
   }
 
   /** This stretch and the one behind it; the confidence is the mean over the letters. */
