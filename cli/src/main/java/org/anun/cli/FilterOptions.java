@@ -30,6 +30,12 @@ final class FilterOptions {
       description = "only articles that write exactly this form; repeatable")
   private List<String> spelling = new ArrayList<>();
 
+  @Option(
+      names = "--story",
+      paramLabel = "ID",
+      description = "only copies of one article, by the id that they share; repeatable")
+  private List<String> story = new ArrayList<>();
+
   @Option(names = "--not-language", paramLabel = "CODE", description = "none in it; repeatable")
   private List<String> notLanguage = new ArrayList<>();
 
@@ -50,6 +56,7 @@ final class FilterOptions {
     put(values, "source", source);
     put(values, "person", person);
     put(values, "spelling", spelling);
+    put(values, "story", story);
     put(values, "not.language", notLanguage);
     put(values, "not.source", notSource);
     put(values, "from", from == null ? List.of() : List.of(from));

@@ -42,6 +42,12 @@ final class SearchCommand implements Callable<Integer> {
   private @Nullable String sort;
 
   @Option(
+      names = "--collapse",
+      paramLabel = "none|story",
+      description = "story: one hit for all copies of an article (default: none)")
+  private @Nullable String collapse;
+
+  @Option(
       names = "--interval",
       paramLabel = "auto|day|week|month|year",
       description = "bars of the histogram (default: auto)")
@@ -63,6 +69,7 @@ final class SearchCommand implements Callable<Integer> {
     values.put("page", List.of(page));
     put(values, "match", match);
     put(values, "sort", sort);
+    put(values, "collapse", collapse);
     put(values, "interval", interval);
     Parameters parameters = new Parameters(values);
     SearchQuery asked = SearchQuery.parse(parameters);

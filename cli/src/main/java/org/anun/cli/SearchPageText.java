@@ -19,11 +19,10 @@ final class SearchPageText {
   static String of(SearchPage page) {
     StringBuilder text = new StringBuilder();
     text.append(
-        "%s%d %s for %s (%d ms)%n"
+        "%s%s for %s (%d ms)%n"
             .formatted(
-                page.total().relation().equals("eq") ? "" : "at least ",
-                page.total().value(),
-                page.total().value() == 1 ? "article" : "articles",
+                counted(page.total(), "article", "articles"),
+                page.stories() == null ? "" : " in " + counted(page.stories(), "story", "stories"),
                 page.query().isEmpty() ? "everything" : page.query(),
                 page.tookMs()));
     if (page.partial()) {
@@ -42,6 +41,16 @@ final class SearchPageText {
       text.append("More: --page ").append(page.page().number() + 1).append('\n');
     }
     return text.toString();
+  }
+
+  private static String counted(SearchPage.Total total, String one, String many) {
+    String bound =
+        switch (total.relation()) {
+          case "gte" -> "at least ";
+          case "lte" -> "at most ";
+          default -> "";
+        };
+    return bound + total.value() + " " + (total.value() == 1 ? one : many);
   }
 
   private static void line(StringBuilder text, String label, String content) {
@@ -93,6 +102,18 @@ final class SearchPageText {
                 known(hit.source(), "source unknown"),
                 known(hit.language(), "und"),
                 hit.url() == null ? "" : hit.url()));
+    Hit.Copies copies = hit.copies();
+    if (copies != null && copies.articles() > 0) {
+      text.append(
+          "     + %d %s: %s (--story %s)%n"
+              .formatted(
+                  copies.articles(),
+                  copies.articles() == 1 ? "copy" : "copies",
+                  copies.sources().stream()
+                      .map(source -> isolated(source.value()) + " " + source.count())
+                      .collect(Collectors.joining(", ")),
+                  hit.story()));
+    }
     for (List<Run> snippet : hit.snippets()) {
       text.append("     … ").append(plain(snippet).replaceAll("\\s+", " ").strip()).append(" …\n");
     }

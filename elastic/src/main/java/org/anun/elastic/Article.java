@@ -17,8 +17,11 @@ import org.jspecify.annotations.Nullable;
  * @param languages of the fragments of the article's own text
  * @param person keys of the people named
  * @param spelling attested spellings as {@link Fields#spelling} writes them
+ * @param storySignature by which copies of the article are told, as the indexer writes it
+ * @param storyBands by which likely copies are found
  * @param page the page as read
  * @param fingerprint hash of all the above
+ * @param story the id of one of the article's copies, the same for all of them; its own without any
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Article(
@@ -31,14 +34,37 @@ public record Article(
     List<String> languages,
     List<String> person,
     List<String> spelling,
+    @JsonProperty("story_signature") String storySignature,
+    @JsonProperty("story_bands") List<String> storyBands,
     Page page,
-    String fingerprint) {
+    String fingerprint,
+    String story) {
 
   /** Copies the lists. */
   public Article {
     languages = List.copyOf(languages);
     person = List.copyOf(person);
     spelling = List.copyOf(spelling);
+    storyBands = List.copyOf(storyBands);
+  }
+
+  /** The same article as a copy of another story. */
+  public Article withStory(String other) {
+    return new Article(
+        url,
+        source,
+        title,
+        text,
+        publishedAt,
+        language,
+        languages,
+        person,
+        spelling,
+        storySignature,
+        storyBands,
+        page,
+        fingerprint,
+        other);
   }
 
   /**

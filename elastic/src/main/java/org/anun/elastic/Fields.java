@@ -25,8 +25,19 @@ public final class Fields {
   /** The page as read, with its segments; stored, never searched. */
   public static final String PAGE = "page";
 
-  /** A hash of everything stored, by which a reload knows that nothing changed. */
+  /**
+   * A hash of everything stored but {@link #STORY}, by which a reload knows that nothing changed.
+   */
   public static final String FINGERPRINT = "fingerprint";
+
+  /** An id that all copies of one article share: the least id among them. */
+  public static final String STORY = "story";
+
+  /** What the indexer compares texts by; stored, never searched. */
+  public static final String STORY_SIGNATURE = "story_signature";
+
+  /** What the indexer finds texts to compare by; not for readers. */
+  public static final String STORY_BANDS = "story_bands";
 
   /** Subfields of {@link #TITLE} and {@link #TEXT} that hold words, stemmed by language. */
   public static final List<String> WORD_SUBFIELDS = List.of("en", "hy", "ru");

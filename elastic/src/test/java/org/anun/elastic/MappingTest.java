@@ -33,7 +33,10 @@ class MappingTest {
                 Fields.PERSON,
                 Fields.SPELLING,
                 Fields.PAGE,
-                Fields.FINGERPRINT));
+                Fields.FINGERPRINT,
+                Fields.STORY,
+                Fields.STORY_SIGNATURE,
+                Fields.STORY_BANDS));
     for (String field : List.of(Fields.TITLE, Fields.TEXT)) {
       for (String subfield : List.of(Fields.EXACT, Fields.SCRIPT, Fields.NAME)) {
         names.add(Fields.subfield(field, subfield));
@@ -89,8 +92,11 @@ class MappingTest {
             List.of(),
             List.of(),
             List.of(),
+            "AA",
+            List.of("b"),
             new Article.Page("p", "x", List.of(), List.of()),
-            "f");
+            "f",
+            "s");
     Set<String> held = new TreeSet<>();
     new ObjectMapper().valueToTree(empty).fieldNames().forEachRemaining(held::add);
     assertEquals(declared, held);

@@ -11,6 +11,7 @@ import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
 import org.anun.elastic.SegmentKind;
 import org.anun.indexer.load.Prepared;
+import org.anun.indexer.story.Signature;
 
 /** Turns an inspection into the record that the index stores. */
 final class Preparation {
@@ -20,12 +21,13 @@ final class Preparation {
 
   /** The record of a usable document, with its fingerprint. */
   static Prepared of(Inspection inspection, Set<String> spellings) {
-    // Where a copy lies on disk is no part of what it says.
-    Article anywhere = article(inspection, spellings, "", "");
+    Signature signature = Signature.of(inspection.text(), inspection.segments());
+    // Where a copy lies on disk, and which other copies there are, is no part of what it says.
+    Article anywhere = article(inspection, spellings, signature, "", "");
     return new Prepared(
         inspection.path(),
         Objects.requireNonNull(inspection.id()),
-        article(inspection, spellings, inspection.path(), fingerprint(anywhere)));
+        article(inspection, spellings, signature, inspection.path(), fingerprint(anywhere)));
   }
 
   private static String fingerprint(Article article) {
@@ -37,7 +39,11 @@ final class Preparation {
   }
 
   private static Article article(
-      Inspection inspection, Set<String> spellings, String path, String fingerprint) {
+      Inspection inspection,
+      Set<String> spellings,
+      Signature signature,
+      String path,
+      String fingerprint) {
     return new Article(
         inspection.url(),
         inspection.source(),
@@ -48,8 +54,11 @@ final class Preparation {
         inspection.languages(),
         inspection.people().stream().map(Entity::key).distinct().toList(),
         spellings.stream().sorted().toList(),
+        signature.encoded(),
+        signature.bands(),
         new Article.Page(path, inspection.text(), inspection.segments(), inspection.people()),
-        fingerprint);
+        fingerprint,
+        Objects.requireNonNull(inspection.id()));
   }
 
   /** The article's own text; its title has a field of its own. */

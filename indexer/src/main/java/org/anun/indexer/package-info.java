@@ -1,6 +1,6 @@
 /**
  * A document's path: {@code read} -> {@code clean} -> {@code language} -> {@code mention} -> {@code
- * load}. {@code Inspector} walks everything but the last step.
+ * story} -> {@code load}. {@code Inspector} walks everything but the last step.
  */
 @NullMarked
 package org.anun.indexer;

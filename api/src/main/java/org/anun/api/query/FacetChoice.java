@@ -30,7 +30,7 @@ public record FacetChoice(Set<FacetField> fields, boolean published, int size) {
     int size = reader.integer("facet_size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);
     String names = reader.one("facets");
     if (names == null) {
-      return new FacetChoice(new LinkedHashSet<>(FacetField.allAvailable()), true, size);
+      return new FacetChoice(new LinkedHashSet<>(FacetField.countedByDefault()), true, size);
     }
     var fields = new LinkedHashSet<FacetField>();
     boolean published = false;

@@ -15,6 +15,8 @@ public enum FacetField {
   PERSON("person", false),
   /** A name's form as written; as a facet, the forms of the names that the search asks for. */
   SPELLING("spelling", false),
+  /** Copies of one article, by the id that they share; as a facet, only of several copies. */
+  STORY("story", false),
   /** A place. The index does not hold places yet. */
   PLACE(null, false),
   /** An organisation. The index does not hold organisations yet. */
@@ -58,9 +60,12 @@ public enum FacetField {
     return countsUnknown;
   }
 
-  /** The fields that the index holds. */
-  public static List<FacetField> allAvailable() {
-    return Arrays.stream(values()).filter(FacetField::available).toList();
+  /**
+   * The fields that are counted unless a search chooses. Stories are as many as articles nearly,
+   * and only counted when asked for.
+   */
+  public static List<FacetField> countedByDefault() {
+    return Arrays.stream(values()).filter(FacetField::available).filter(f -> f != STORY).toList();
   }
 
   /** The field of that name; null when there is none. */

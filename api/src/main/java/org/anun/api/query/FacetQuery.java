@@ -34,7 +34,9 @@ public record FacetQuery(
     Match match = reader.choice("match", Match.BY_CODE, Match.ANY);
     Filters filters = Filters.read(reader);
     String prefix = reader.one("prefix");
-    if (prefix != null && prefix.isBlank()) {
+    if (prefix != null && field == FacetField.STORY) {
+      reader.reject("prefix", "is not for stories, whose values are ids");
+    } else if (prefix != null && prefix.isBlank()) {
       reader.reject("prefix", "needs at least one letter");
     } else if (prefix != null
         && prefix.codePointCount(0, prefix.length()) > Limits.PREFIX_CODE_POINTS) {

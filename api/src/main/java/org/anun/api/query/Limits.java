@@ -32,6 +32,9 @@ public final class Limits {
   /** The deepest hit that paging by number reaches. */
   public static final int DEEPEST_HIT = 1_000;
 
+  /** Most stories of several copies that are told apart in one answer; those with most copies. */
+  public static final int STORIES = 1_000;
+
   /** Most forms listed for a name. */
   public static final int FORMS = 64;
 

@@ -9,6 +9,7 @@ package org.anun.api.query;
  * @param facets what to count
  * @param interval the width of the histogram's bars
  * @param sort the order of hits
+ * @param collapse which hits stand for others
  * @param page the page's number, from 1
  * @param perPage hits on a page
  */
@@ -19,6 +20,7 @@ public record SearchQuery(
     FacetChoice facets,
     Interval interval,
     Sort sort,
+    Collapse collapse,
     int page,
     int perPage) {
   private static final int DEFAULT_PER_PAGE = 20;
@@ -37,6 +39,7 @@ public record SearchQuery(
     FacetChoice facets = FacetChoice.read(reader);
     Interval interval = reader.choice("interval", Interval.BY_CODE, Interval.AUTO);
     Sort sort = reader.choice("sort", Sort.BY_CODE, Sort.RELEVANCE);
+    Collapse collapse = reader.choice("collapse", Collapse.BY_CODE, Collapse.NONE);
     int perPage = reader.integer("per_page", DEFAULT_PER_PAGE, 1, Limits.HITS_PER_PAGE);
     int page = reader.integer("page", 1, 1, Limits.DEEPEST_HIT);
     if (page > 1 && page * perPage > Limits.DEEPEST_HIT) {
@@ -53,6 +56,6 @@ public record SearchQuery(
       reader.reject("cursor", "is not available yet in this version");
     }
     reader.finish();
-    return new SearchQuery(text, match, filters, facets, interval, sort, page, perPage);
+    return new SearchQuery(text, match, filters, facets, interval, sort, collapse, page, perPage);
   }
 }

@@ -16,7 +16,13 @@ public final class ArticleReader {
 
   /** What an article says about itself, as it stands in the index. */
   private static final List<String> ABOUT =
-      List.of(Fields.URL, Fields.SOURCE, Fields.TITLE, Fields.PUBLISHED_AT, Fields.LANGUAGE);
+      List.of(
+          Fields.URL,
+          Fields.SOURCE,
+          Fields.TITLE,
+          Fields.PUBLISHED_AT,
+          Fields.LANGUAGE,
+          Fields.STORY);
 
   private final ArticleIndex index;
 

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.anun.api.query.BadParameters;
+import org.anun.api.query.Collapse;
 import org.anun.api.query.FacetChoice;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Interval;
@@ -28,7 +29,9 @@ public final class ArticleSearch {
   private final NameEngine engine;
   private final NameForms forms;
   private final SearchRequests requests;
-  private final PersonLabels labels;
+  private final PersonLabels persons;
+  private final StoryLabels headlines;
+  private final StoryCopies copies;
 
   /** Searches one index. */
   public ArticleSearch(ArticleIndex index, NameEngine engine) {
@@ -36,7 +39,9 @@ public final class ArticleSearch {
     this.engine = engine;
     this.forms = new NameForms(engine);
     this.requests = new SearchRequests(index.alias(), forms);
-    this.labels = new PersonLabels(index);
+    this.persons = new PersonLabels(index);
+    this.headlines = new StoryLabels(index);
+    this.copies = new StoryCopies(index, forms);
   }
 
   /**
@@ -59,15 +64,22 @@ public final class ArticleSearch {
         new SpellingTable(queryNames, attested.subList(0, Math.min(Limits.FORMS, attested.size())));
     var hits = new HitReader(table);
     List<Hit> page = response.hits().hits().stream().map(hits::read).toList();
+    SearchPage.Total total = total(response);
+    SearchPage.Total stories = null;
+    if (query.collapse() == Collapse.STORY) {
+      page = copies.beside(query, page);
+      stories = FacetReader.stories(aggregate(response, SearchRequests.STORIES), total.value());
+    }
     return new SearchPage(
         query.text().written(),
         response.took(),
         partial(response),
-        total(response),
+        total,
+        stories,
         table.spellings(),
         facets(query, interval, response, attested),
         page,
-        position(query, parameters, total(response).value()));
+        position(query, parameters, (stories == null ? total : stories).value()));
   }
 
   static boolean partial(SearchResponse<JsonData> response) {
@@ -131,10 +143,13 @@ public final class ArticleSearch {
     for (FacetField field : query.facets().fields()) {
       Aggregate counted = aggregate(response, field.code());
       List<String> wanted = query.filters().wanted(field);
+      int size = query.facets().size();
       FieldCounts counts =
-          field == FacetField.SPELLING
-              ? FacetReader.spellings(counted, attested, wanted, query.facets().size())
-              : FacetReader.field(counted, wanted);
+          switch (field) {
+            case SPELLING -> FacetReader.spellings(counted, attested, wanted, size);
+            case STORY -> FacetReader.stories(counted, wanted, size);
+            default -> FacetReader.field(counted, wanted);
+          };
       facets.put(field.code(), labelled(field, counts, wanted));
     }
     if (query.facets().published()) {
@@ -146,11 +161,15 @@ public final class ArticleSearch {
   }
 
   private Facet labelled(FacetField field, FieldCounts counts, List<String> wanted) {
-    if (field != FacetField.PERSON) {
-      return FacetReader.labelled(counts, wanted, value -> FacetReader.label(field, value));
-    }
-    Map<String, String> names = labels.of(counts.values().stream().map(ValueCount::value).toList());
-    return FacetReader.labelled(counts, wanted, key -> names.getOrDefault(key, key));
+    List<String> values = counts.values().stream().map(ValueCount::value).toList();
+    Map<String, String> names =
+        switch (field) {
+          case PERSON -> persons.of(values);
+          case STORY -> headlines.of(values);
+          default -> Map.of();
+        };
+    return FacetReader.labelled(
+        counts, wanted, value -> names.getOrDefault(value, FacetReader.label(field, value)));
   }
 
   private static Aggregate aggregate(SearchResponse<JsonData> response, String name) {
@@ -165,11 +184,10 @@ public final class ArticleSearch {
     return new SearchPage.Total(total.value(), total.relation().jsonValue());
   }
 
-  private static SearchPage.Position position(
-      SearchQuery query, Parameters parameters, long total) {
+  private static SearchPage.Position position(SearchQuery query, Parameters parameters, long hits) {
     int number = query.page();
     int size = query.perPage();
-    boolean more = (long) number * size < total && (number + 1) * size <= Limits.DEEPEST_HIT;
+    boolean more = (long) number * size < hits && (number + 1) * size <= Limits.DEEPEST_HIT;
     return new SearchPage.Position(
         number,
         size,

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Filters;
 import org.anun.api.query.Interval;
+import org.anun.api.query.Limits;
 import org.anun.elastic.Fields;
 
 /**
@@ -41,9 +42,16 @@ final class FacetAggregations {
     this.filters = filters;
   }
 
+  /** Counts the stories of several copies among the articles found. */
+  Aggregation stories(Filters chosen) {
+    return under(filters.all(chosen), Map.of(VALUES, values(FacetField.STORY, Limits.STORIES)));
+  }
+
   /** Counts the values of a field of plain values. */
   Aggregation field(FacetField field, Filters chosen, int size) {
-    return facet(field, chosen, Map.of(VALUES, values(field, size)));
+    // Of how many articles the stories not listed are is only known when they are counted.
+    int counted = field == FacetField.STORY ? Limits.STORIES : size;
+    return facet(field, chosen, Map.of(VALUES, values(field, counted)));
   }
 
   /** Counts the values that a Lucene regular expression takes. */
@@ -110,13 +118,19 @@ final class FacetAggregations {
     return values(FacetField.SOURCE, SOURCES_OF_A_FORM);
   }
 
-  /** Counts the values of a field, articles without one as unknown where the field does so. */
+  /**
+   * Counts the values of a field, articles without one as unknown where the field does so. A story
+   * is a value from its second copy on.
+   */
   static Aggregation values(FacetField field, int size) {
     return Aggregation.of(
         agg ->
             agg.terms(
                 by -> {
                   by.field(field.indexField()).size(size);
+                  if (field == FacetField.STORY) {
+                    by.minDocCount(2);
+                  }
                   return field.countsUnknown()
                       ? by.missing(missing -> missing.stringValue(FacetField.UNKNOWN))
                       : by;

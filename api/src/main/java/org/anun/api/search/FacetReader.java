@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.function.Function;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Interval;
+import org.anun.api.query.Limits;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link FacetAggregations} asked for. */
 final class FacetReader {
-  private static final Comparator<ValueCount> MOST_FIRST =
+  /** Falling counts, values in order where they are equal. */
+  static final Comparator<ValueCount> MOST_FIRST =
       Comparator.comparingLong(ValueCount::count).reversed().thenComparing(ValueCount::value);
 
   private FacetReader() {}
@@ -28,6 +30,33 @@ final class FacetReader {
     List<ValueCount> listed = counts(terms);
     Long error = terms.docCountErrorUpperBound();
     return withSelected(listed, selected(counts, wanted), other(terms), error == null ? 0 : error);
+  }
+
+  /**
+   * The counts of stories that have several copies. Others are the articles of such stories too:
+   * those that stand alone are no value of the facet.
+   */
+  static FieldCounts stories(Aggregate facet, List<String> wanted, int size) {
+    Map<String, Aggregate> counts = facet.filter().aggregations();
+    StringTermsAggregate terms = terms(counts, FacetAggregations.VALUES);
+    List<ValueCount> all = counts(terms);
+    List<ValueCount> listed = all.subList(0, Math.min(size, all.size()));
+    long other = all.stream().skip(size).mapToLong(ValueCount::count).sum();
+    Long error = terms.docCountErrorUpperBound();
+    return withSelected(listed, selected(counts, wanted), other, error == null ? 0 : error);
+  }
+
+  /**
+   * How many stories the articles found are: exact when all stories of several copies are listed,
+   * else at most so many.
+   */
+  static SearchPage.Total stories(Aggregate stories, long articles) {
+    StringTermsAggregate terms = terms(stories.filter().aggregations(), FacetAggregations.VALUES);
+    List<ValueCount> several = counts(terms);
+    long copies = several.stream().mapToLong(story -> story.count() - 1).sum();
+    Long error = terms.docCountErrorUpperBound();
+    boolean exact = several.size() < Limits.STORIES && (error == null || error == 0);
+    return new SearchPage.Total(articles - copies, exact ? "eq" : "lte");
   }
 
   /** The counts of forms, of which only the most frequent are listed. */

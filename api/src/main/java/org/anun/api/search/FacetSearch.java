@@ -24,7 +24,8 @@ public final class FacetSearch {
   private final NameForms forms;
   private final FilterQueries filters;
   private final FacetAggregations facets;
-  private final PersonLabels labels;
+  private final PersonLabels persons;
+  private final StoryLabels headlines;
 
   /** Searches one index. */
   public FacetSearch(ArticleIndex index, NameEngine engine) {
@@ -33,7 +34,8 @@ public final class FacetSearch {
     this.forms = new NameForms(engine);
     this.filters = new FilterQueries(forms);
     this.facets = new FacetAggregations(filters);
-    this.labels = new PersonLabels(index);
+    this.persons = new PersonLabels(index);
+    this.headlines = new StoryLabels(index);
   }
 
   /**
@@ -50,12 +52,18 @@ public final class FacetSearch {
     FacetField field = query.field();
     SearchResponse<JsonData> response = index.search(request(query, counts(query)));
     List<String> wanted = query.filters().wanted(field);
+    Aggregate counted = FacetReader.aggregate(response.aggregations(), field.code());
     FieldCounts counts =
-        FacetReader.field(FacetReader.aggregate(response.aggregations(), field.code()), wanted);
+        field == FacetField.STORY
+            ? FacetReader.stories(counted, wanted, query.size())
+            : FacetReader.field(counted, wanted);
+    List<String> values = counts.values().stream().map(ValueCount::value).toList();
     Map<String, String> names =
-        field == FacetField.PERSON
-            ? labels.of(counts.values().stream().map(ValueCount::value).toList())
-            : Map.of();
+        switch (field) {
+          case PERSON -> persons.of(values);
+          case STORY -> headlines.of(values);
+          default -> Map.of();
+        };
     return page(
         query,
         response,

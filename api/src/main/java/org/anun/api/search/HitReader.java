@@ -36,13 +36,16 @@ final class HitReader {
     for (String fragment : hit.highlight().getOrDefault(Fields.TEXT, List.of())) {
       snippets.add(runs(fragment, marked));
     }
+    String id = hit.id() == null ? "" : hit.id();
     return new Hit(
-        hit.id() == null ? "" : hit.id(),
+        id,
         text(article, Fields.URL),
         text(article, Fields.SOURCE),
         text(article, Fields.LANGUAGE),
         text(article, Fields.PUBLISHED_AT),
         hit.score(),
+        article.getString(Fields.STORY, id),
+        null,
         title,
         snippets,
         marked.stream()

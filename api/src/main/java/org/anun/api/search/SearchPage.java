@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param query the search text as typed
  * @param tookMs how long Elasticsearch took, in milliseconds
  * @param partial whether a shard failed or time ran out, so that something may be missing
- * @param total all hits
+ * @param total all articles found, copies of one story included
+ * @param stories how many stories they are; null unless hits are collapsed by story
  * @param spellings the forms found, which runs refer to
  * @param facets what was counted, by name
  * @param hits this page
@@ -21,6 +22,7 @@ public record SearchPage(
     long tookMs,
     boolean partial,
     Total total,
+    @Nullable Total stories,
     List<Spelling> spellings,
     Map<String, Facet> facets,
     List<Hit> hits,
@@ -29,7 +31,8 @@ public record SearchPage(
    * How many hits there are.
    *
    * @param value the count
-   * @param relation {@code eq} when it is exact, {@code gte} when there may be more
+   * @param relation {@code eq} when it is exact, {@code gte} when there may be more, {@code lte}
+   *     when there may be fewer
    */
   public record Total(long value, String relation) {}
 

@@ -13,6 +13,7 @@ import co.elastic.clients.util.NamedValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anun.api.query.Collapse;
 import org.anun.api.query.FacetChoice;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Interval;
@@ -33,6 +34,9 @@ final class SearchRequests {
   /** See {@link #FIRST}. */
   static final String LAST = "last";
 
+  /** The stories of several copies among the articles found. */
+  static final String STORIES = "stories";
+
   /** Pieces of text shown for one hit. */
   private static final int SNIPPETS = 3;
 
@@ -43,7 +47,13 @@ final class SearchRequests {
   private static final int MARKED_LENGTH = 1_000_000;
 
   private static final List<String> HIT_FIELDS =
-      List.of(Fields.URL, Fields.SOURCE, Fields.LANGUAGE, Fields.PUBLISHED_AT, Fields.TITLE);
+      List.of(
+          Fields.URL,
+          Fields.SOURCE,
+          Fields.LANGUAGE,
+          Fields.PUBLISHED_AT,
+          Fields.TITLE,
+          Fields.STORY);
 
   private final String alias;
   private final NameForms forms;
@@ -82,21 +92,24 @@ final class SearchRequests {
    * @param interval the width of the histogram's bars, not auto; ignored without a histogram
    */
   SearchRequest page(SearchQuery query, List<String> names, Interval interval) {
-    return SearchRequest.of(
-        search ->
-            search
-                .index(alias)
-                .from((query.page() - 1) * query.perPage())
-                .size(query.perPage())
-                .trackTotalHits(track -> track.enabled(true))
-                .trackScores(true)
-                .timeout(ArticleIndex.SEARCH_TIMEOUT)
-                .query(TextQuery.of(query.text(), query.match()))
-                .postFilter(filters.all(query.filters()))
-                .aggregations(counts(query, names, interval))
-                .sort(order(query.sort()))
-                .highlight(highlight(query.match()))
-                .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS))));
+    var search = new SearchRequest.Builder();
+    if (query.collapse() == Collapse.STORY) {
+      search.collapse(by -> by.field(Fields.STORY));
+    }
+    return search
+        .index(alias)
+        .from((query.page() - 1) * query.perPage())
+        .size(query.perPage())
+        .trackTotalHits(track -> track.enabled(true))
+        .trackScores(true)
+        .timeout(ArticleIndex.SEARCH_TIMEOUT)
+        .query(TextQuery.of(query.text(), query.match()))
+        .postFilter(filters.all(query.filters()))
+        .aggregations(counts(query, names, interval))
+        .sort(order(query.sort()))
+        .highlight(highlight(query.match()))
+        .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS)))
+        .build();
   }
 
   private Map<String, Aggregation> counts(
@@ -113,6 +126,9 @@ final class SearchRequests {
         FacetField.SPELLING.code(), facets.spellings(query.filters(), patterns, Limits.FORMS));
     if (chosen.published()) {
       counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), interval));
+    }
+    if (query.collapse() == Collapse.STORY) {
+      counts.put(STORIES, facets.stories(query.filters()));
     }
     return counts;
   }

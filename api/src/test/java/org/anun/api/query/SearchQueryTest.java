@@ -39,7 +39,7 @@ class SearchQueryTest {
     assertEquals(Interval.AUTO, query.interval());
     assertEquals(1, query.page());
     assertEquals(20, query.perPage());
-    assertEquals(Set.copyOf(FacetField.allAvailable()), query.facets().fields());
+    assertEquals(Set.copyOf(FacetField.countedByDefault()), query.facets().fields());
   }
 
   @Test

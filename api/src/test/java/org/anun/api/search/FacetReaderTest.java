@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.anun.api.query.FacetField;
+import org.anun.api.query.Limits;
 import org.junit.jupiter.api.Test;
 
 class FacetReaderTest {
@@ -65,6 +66,30 @@ class FacetReaderTest {
     FieldCounts counts = FacetReader.spellings(facet, attested, List.of("C"), 1);
     assertEquals(List.of(count("A", 5), count("C", 2)), counts.values());
     assertEquals(3, counts.other());
+  }
+
+  @Test
+  void otherStoriesAreThoseOfSeveralCopies() {
+    Aggregate facet =
+        facet(
+            Map.of(
+                FacetAggregations.VALUES,
+                terms(40, bucket("a", 5), bucket("b", 3), bucket("c", 2)),
+                FacetAggregations.SELECTED,
+                filters(2)));
+    FieldCounts counts = FacetReader.stories(facet, List.of("c"), 1);
+    assertEquals(List.of(count("a", 5), count("c", 2)), counts.values());
+    assertEquals(3, counts.other(), "not the forty articles that stand alone");
+  }
+
+  @Test
+  void copiesMakeFewerStoriesThanArticles() {
+    Aggregate few = facet(Map.of(FacetAggregations.VALUES, terms(40, bucket("a", 5))));
+    assertEquals(new SearchPage.Total(41, "eq"), FacetReader.stories(few, 45));
+    StringTermsBucket[] many = new StringTermsBucket[Limits.STORIES];
+    Arrays.setAll(many, number -> bucket("s" + number, 2));
+    Aggregate cut = facet(Map.of(FacetAggregations.VALUES, terms(900, many)));
+    assertEquals(new SearchPage.Total(1_900, "lte"), FacetReader.stories(cut, 2_900));
   }
 
   @Test

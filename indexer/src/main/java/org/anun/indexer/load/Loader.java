@@ -5,9 +5,7 @@ import co.elastic.clients.elasticsearch._helpers.bulk.BulkListener;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.BulkResponse;
 import co.elastic.clients.elasticsearch.core.bulk.BulkResponseItem;
-import co.elastic.clients.elasticsearch.core.mget.MultiGetResponseItem;
 import co.elastic.clients.transport.BackoffPolicy;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import org.anun.elastic.Article;
 import org.anun.elastic.ElasticConnection;
-import org.anun.elastic.Fields;
 import org.anun.elastic.Indices;
+import org.anun.indexer.load.StoredArticles.Stored;
 import org.anun.indexer.read.RejectReason;
 import org.anun.indexer.read.Unusable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +35,8 @@ public final class Loader implements AutoCloseable {
   private static final int CONCURRENT_BULKS = 2;
 
   private final ElasticConnection connection;
+  private final StoredArticles index;
+  private final Stories stories;
   private final BulkIngester<Prepared> bulk;
   private final List<Prepared> batch = new ArrayList<>();
   private final Map<String, String> fingerprints = new HashMap<>();
@@ -43,6 +44,7 @@ public final class Loader implements AutoCloseable {
   private final List<Unusable> refused = new ArrayList<>();
   private final Map<String, Integer> ignoredFields = new TreeMap<>();
   private final AtomicReference<@Nullable Throwable> broken = new AtomicReference<>();
+  private final AtomicInteger unanswered = new AtomicInteger();
   private final AtomicInteger indexed = new AtomicInteger();
   private final AtomicInteger updated = new AtomicInteger();
   private int unchanged;
@@ -50,6 +52,8 @@ public final class Loader implements AutoCloseable {
   /** A load into the index that the alias leads to. */
   public Loader(ElasticConnection connection) {
     this.connection = connection;
+    this.index = new StoredArticles(connection);
+    this.stories = new Stories(index);
     this.bulk =
         BulkIngester.of(
             ingester ->
@@ -111,18 +115,37 @@ public final class Loader implements AutoCloseable {
     }
   }
 
+  /**
+   * Sends the batch and does not wait for the answer, so that Elasticsearch and whoever makes the
+   * next batch work at the same time.
+   */
   private void write() {
     failIfBroken();
     if (batch.isEmpty()) {
       return;
     }
-    Map<String, String> stored = stored();
+    Map<String, Stored> stored = index.byId(batch.stream().map(Prepared::id).toList());
+    List<Prepared> changed = new ArrayList<>();
     for (Prepared document : batch) {
-      String fingerprint = stored.get(document.id());
-      if (document.article().fingerprint().equals(fingerprint)) {
+      Stored before = stored.get(document.id());
+      if (before != null && before.fingerprint().equals(document.article().fingerprint())) {
         unchanged++;
-        continue;
+      } else {
+        changed.add(document);
       }
+    }
+    batch.clear();
+    if (!changed.isEmpty()) {
+      settle();
+      send(changed, stories.of(changed, stored));
+    }
+  }
+
+  private void send(List<Prepared> documents, Map<String, String> storyById) {
+    unanswered.addAndGet(documents.size());
+    for (Prepared document : documents) {
+      Article article = document.article();
+      String story = storyById.getOrDefault(document.id(), document.id());
       bulk.add(
           operation ->
               operation.index(
@@ -131,29 +154,26 @@ public final class Loader implements AutoCloseable {
                           .index(Indices.ALIAS)
                           .requireAlias(true)
                           .id(document.id())
-                          .document(document.article())),
+                          .document(article.withStory(story))),
           document);
     }
-    batch.clear();
+    bulk.flush();
   }
 
-  private Map<String, String> stored() {
-    List<String> ids = batch.stream().map(Prepared::id).toList();
-    Map<String, String> stored = new HashMap<>();
-    for (MultiGetResponseItem<JsonNode> item :
-        connection
-            .call(
-                client ->
-                    client.mget(
-                        get -> get.index(Indices.ALIAS).ids(ids).sourceIncludes(Fields.FINGERPRINT),
-                        JsonNode.class))
-            .docs()) {
-      JsonNode source = item.isResult() ? item.result().source() : null;
-      if (source != null) {
-        stored.put(item.result().id(), source.path(Fields.FINGERPRINT).asText());
+  /** Waits until all that was sent has been answered, and makes it searchable. */
+  private void settle() {
+    synchronized (unanswered) {
+      while (unanswered.get() > 0) {
+        try {
+          unanswered.wait();
+        } catch (InterruptedException e) {
+          Thread.currentThread().interrupt();
+          throw new IllegalStateException("interrupted while loading", e);
+        }
       }
     }
-    return stored;
+    failIfBroken();
+    connection.call(client -> client.indices().refresh(refresh -> refresh.index(Indices.ALIAS)));
   }
 
   private void failIfBroken() {
@@ -191,12 +211,21 @@ public final class Loader implements AutoCloseable {
           ("created".equals(item.result()) ? indexed : updated).incrementAndGet();
         }
       }
+      answered(documents.size());
     }
 
     @Override
     public void afterBulk(
         long id, BulkRequest request, List<Prepared> documents, Throwable failure) {
       broken.compareAndSet(null, failure);
+      answered(documents.size());
+    }
+
+    private void answered(int documents) {
+      synchronized (unanswered) {
+        unanswered.addAndGet(-documents);
+        unanswered.notifyAll();
+      }
     }
   }
 }

@@ -1,0 +1,61 @@
+package org.anun.api.search;
+
+import co.elastic.clients.elasticsearch._types.FieldValue;
+import co.elastic.clients.elasticsearch._types.SortOrder;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.json.JsonData;
+import jakarta.json.JsonObject;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.anun.elastic.Fields;
+
+/** The headline of each story: that of its earliest copy that has one. Thread-safe. */
+final class StoryLabels {
+  private final ArticleIndex index;
+
+  StoryLabels(ArticleIndex index) {
+    this.index = index;
+  }
+
+  /** Each story's label; a story none of whose copies has a headline is its own label. */
+  Map<String, String> of(Collection<String> stories) {
+    var labels = new HashMap<String, String>();
+    if (!stories.isEmpty()) {
+      for (var hit : index.search(request(index.alias(), stories)).hits().hits()) {
+        JsonData source = hit.source();
+        if (source != null) {
+          JsonObject article = source.toJson().asJsonObject();
+          labels.put(article.getString(Fields.STORY), article.getString(Fields.TITLE));
+        }
+      }
+    }
+    stories.forEach(story -> labels.putIfAbsent(story, story));
+    return labels;
+  }
+
+  static SearchRequest request(String alias, Collection<String> stories) {
+    List<FieldValue> values = stories.stream().map(FieldValue::of).toList();
+    return ArticleIndex.counting(alias)
+        .size(stories.size())
+        .query(
+            query ->
+                query.bool(
+                    both ->
+                        both.filter(
+                                of ->
+                                    of.terms(
+                                        any ->
+                                            any.field(Fields.STORY)
+                                                .terms(terms -> terms.value(values))))
+                            .filter(with -> with.exists(any -> any.field(Fields.TITLE)))))
+        .collapse(by -> by.field(Fields.STORY))
+        .sort(
+            by ->
+                by.field(
+                    day -> day.field(Fields.PUBLISHED_AT).order(SortOrder.Asc).missing("_last")))
+        .source(source -> source.filter(fields -> fields.includes(Fields.STORY, Fields.TITLE)))
+        .build();
+  }
+}
