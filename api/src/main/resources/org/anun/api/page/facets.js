@@ -5,7 +5,7 @@ import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
 /** The facets offered, in order; the answer may hold others. */
-const FACETS = ["language", "source", "person"];
+const FACETS = ["language", "source", "person", "story"];
 
 /** Most values a facet can list, the server's own limit. */
 const MOST_VALUES = "50";
@@ -15,8 +15,13 @@ const MOST_VALUES = "50";
  * that would find nothing stay, greyed.
  */
 export function facets(state, answer, go) {
-  const offered = FACETS.filter((field) => answer?.facets?.[field]);
+  const offered = FACETS.filter((field) => isWorthAPlace(field, answer?.facets?.[field]));
   return offered.map((field) => facet(field, answer.facets[field], state, go));
+}
+
+/** Most searches find no copies, and then a heading for them says nothing. */
+function isWorthAPlace(field, found) {
+  return found && (field !== "story" || found.values.length > 0);
 }
 
 function facet(field, { values, other }, state, go) {

@@ -1,4 +1,5 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { copies } from "./copies.js";
 import { langOf } from "./language-tag.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
@@ -17,6 +18,7 @@ export function hit(state, found) {
           title?.length > 0 ? runs(title) : html`<span class="unknown">${wording.untitled}</span>`}</a>
       </h3>
       ${(snippets ?? []).map((snippet) => html`<p class="snippet" lang=${lang} dir="auto">${runs(snippet)}</p>`)}
+      ${copies(state, found)}
       ${matched?.length > 0 ? why(matched) : nothing}
     </li>`;
 }

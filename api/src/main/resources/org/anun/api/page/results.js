@@ -41,11 +41,13 @@ function paging(state, { number, next, previous }) {
 
 /** How many articles there are, in one sentence for eyes and screen readers alike. */
 export function totalSentence(state, answer) {
-  const { page, hits, total } = answer;
+  const { page, hits, total, stories } = answer;
+  const listed = stories ?? total;
   const first = (page.number - 1) * page.size + 1;
-  const isWhole = hits.length === total.value && total.relation !== "gte";
+  const isWhole = hits.length === listed.value && listed.relation !== "gte";
   const range = hits.length > 0 && !isWhole ? `${wording.range(first, first + hits.length - 1)} ` : "";
   const query = state.q.trim();
-  return html`${range}<strong>${wording.total(total)}</strong>${
+  return html`${range}<strong>${stories ? wording.stories(stories) : wording.total(total)}</strong>${
+    stories ? html` ${wording.among(total)}` : nothing}${
     query === "" ? nothing : html` ${wording.forQuery} <bdi class="asked">${query}</bdi>`}`;
 }

@@ -7,17 +7,17 @@
  * is kept and sent, so that the server can say what is wrong with it.
  *
  * @typedef {{field: string, value: string, excluded: boolean}} Filter
- * @typedef {{q: string, match: string, from: string, to: string, interval: string, sort: string,
+ * @typedef {{q: string, match: string, from: string, to: string, interval: string, sort: string, collapse: string,
  *   facet_size: string, per_page: string, page: string, cursor: string, article: string,
  *   filters: Filter[]}} SearchState
  */
 
 /** Fields that can be filtered, in the order in which chips show them. */
-const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "organisation"];
+const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "organisation", "story"];
 
 /** Single-valued parameters with the value that stays out of the URL. */
 const DEFAULTS = {
-  q: "", match: "any", from: "", to: "", interval: "", sort: "",
+  q: "", match: "any", from: "", to: "", interval: "", sort: "", collapse: "none",
   facet_size: "", per_page: "", page: "", cursor: "", article: "",
 };
 
@@ -57,7 +57,7 @@ export function pageUrl(state) {
 }
 
 /** The facets that the page shows; the server would count more. */
-const FACETS = "language,source,person,published";
+const FACETS = "language,source,person,story,published";
 
 /** The API's URL that answers a state. */
 export function searchUrl(state) {

@@ -1,4 +1,5 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { collapseSwitch } from "./copies.js";
 import { facets, fewerValues } from "./facets.js";
 import { filterChips } from "./filter-chips.js";
 import { errorNotice } from "./notices.js";
@@ -24,7 +25,8 @@ export function searchView(view, isWide, go) {
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
         <div class="list-head" ?hidden=${error !== null}>
           <p class="total" role="status">${status(view)}</p>
-          ${answer?.hits.length > 0 ? sortChoice(state, go) : nothing}
+          ${answer?.hits.length > 0 ? html`
+            <div class="choices">${collapseSwitch(state, go)}${sortChoice(state, go)}</div>` : nothing}
         </div>
         ${error ? errorNotice(error, state) : results(state, answer)}
       </section>

@@ -70,7 +70,7 @@ export const wording = {
   removeFilter: "Remove filter",
   field: {
     spelling: "Spelling", language: "Language", source: "Source",
-    person: "Person", place: "Place", organisation: "Organisation",
+    person: "Person", place: "Place", organisation: "Organisation", story: "Copied story",
   },
   excluded: (field) => `Not ${field.toLowerCase()}`,
   noValues: "None among these articles",
@@ -108,6 +108,12 @@ export const wording = {
 
   results: "Results",
   total: (total) => (total.relation === "gte" ? `at least ${articles(total.value)}` : articles(total.value)),
+  stories: ({ value, relation }) =>
+    `${relation === "lte" ? "at most " : ""}${count(value)} ${plurals.select(value) === "one" ? "story" : "stories"}`,
+  among: (total) => `in ${total.relation === "gte" ? "at least " : ""}${articles(total.value)}`,
+  collapse: "One per story",
+  collapseHint: "Show one article for all copies of a text, as agencies and outlets share them",
+  copies: (n) => `+${count(n)} ${plurals.select(n) === "one" ? "copy" : "copies"}`,
   forQuery: "for",
   range: (first, last) => `${count(first)}–${count(last)} of`,
   sort: "Sort",
