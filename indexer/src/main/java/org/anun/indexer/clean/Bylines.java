@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  * thread-safe.
  */
 final class Bylines {
+  private static final int MOST_WORDS_OF_A_LIFE = 60;
+  private static final int MOST_DATE_WORDS = 9;
+
   /** Longer lines tell more than author, place and date. */
   private static final int MOST_WORDS = 24;
 
@@ -39,6 +42,54 @@ final class Bylines {
   /** Whether the line starts with a word such as "author". */
   boolean namesAuthor(Line line) {
     return !line.words().isEmpty() && lexicon.authors.at(line.words(), 0) > 0;
+  }
+
+  /**
+   * Whether a line tells of the author rather than of the news: it starts with a name or a bracket,
+   * and says what such lines say.
+   */
+  boolean tellsOfAuthor(Line line) {
+    List<Word> words = line.words();
+    return !words.isEmpty()
+        && words.size() <= MOST_WORDS_OF_A_LIFE
+        && !line.quotes()
+        && words.getFirst().capitals() != Word.Capitals.NONE
+        && (lexicon.biographies.within(words) || writesTo(line));
+  }
+
+  /** An address of an author in a short line, rather than one that the news is about. */
+  private static boolean writesTo(Line line) {
+    int at = line.plain().indexOf('@');
+    return at > 0
+        && line.words().size() <= MOST_WORDS
+        && line.plain().indexOf('.', at) > 0
+        && Letters.is(line.plain().charAt(at - 1), Letters.LETTER | Letters.DIGIT)
+        && !line.endsWithStop();
+  }
+
+  /** Whether a line says nothing but a day, with or without a clock time. */
+  boolean onlyDate(Line line) {
+    List<Word> words = line.words();
+    if (words.size() > MOST_DATE_WORDS || words.size() < 3) {
+      return false;
+    }
+    boolean number = false;
+    boolean month = false;
+    for (int index = 0; index < words.size(); index++) {
+      Word word = words.get(index);
+      number |= word.number();
+      month |= calendar.month(word);
+      boolean expected =
+          word.number()
+              || calendar.month(word)
+              || calendar.weekdayAt(words, index) > 0
+              || lexicon.fillers.at(words, index) > 0
+              || lexicon.published.at(words, index) > 0;
+      if (!expected) {
+        return false;
+      }
+    }
+    return number && (month || calendar.find(line, 0).isPresent());
   }
 
   /** Reads a line; empty when it says anything else. */

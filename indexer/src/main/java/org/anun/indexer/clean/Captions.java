@@ -14,6 +14,7 @@ final class Captions {
   /** The photographer, the agency and a place together have no more words than this. */
   private static final int MOST_CREDIT_WORDS = 12;
 
+  private static final int MOST_OWNER_WORDS = 6;
   private static final int FEWEST_DATED_WORDS = 5;
   private static final int MOST_DATED_WORDS = 25;
 
@@ -33,7 +34,54 @@ final class Captions {
     if (words.isEmpty() || words.size() > MOST_WORDS) {
       return false;
     }
-    return credited(line) || endsWithAgency(line) || endsWithDate(line);
+    return saysSo(line)
+        || credited(line)
+        || endsWithAgency(line)
+        || endsWithOwner(line)
+        || endsWithDate(line);
+  }
+
+  /** Whether a line has a full date or says where in a picture somebody is, as captions do. */
+  boolean mayBe(Line line) {
+    return calendar.find(line, 0).isPresent() || lexicon.pictures.within(line.words());
+  }
+
+  /** {@code Image caption}, or {@code In the picture:}. */
+  private boolean saysSo(Line line) {
+    int start = lexicon.captionStarts.at(line.words(), 0);
+    return start > 0
+        && (line.gap(start).indexOf(':') >= 0
+            || (!line.endsSentence() && line.words().size() > start));
+  }
+
+  /** One sentence or more, and behind it nothing but an agency: {@code … the port. Reuters}. */
+  private boolean endsWithOwner(Line line) {
+    List<Word> words = line.words();
+    boolean bracket = line.plain().endsWith(")") || line.plain().endsWith("]");
+    if (line.endsSentence() && !bracket) {
+      return false;
+    }
+    for (int index = words.size() - 1; index > 1; index--) {
+      if (words.size() - index > MOST_OWNER_WORDS) {
+        return false;
+      }
+      String gap = line.gap(index);
+      boolean opens = gap.endsWith("(") || gap.endsWith("[") || gap.endsWith("( ");
+      if (bracket ? opens : newSentence(gap) || gap.startsWith("…")) {
+        return lexicon.agencies.tile(words, index, words.size())
+            || (lexicon.agencies.at(words, index) > 0 && names(words, index));
+      }
+    }
+    return false;
+  }
+
+  private static boolean names(List<Word> words, int from) {
+    for (int index = from; index < words.size(); index++) {
+      if (words.get(index).capitals() == Word.Capitals.NONE) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a line names a photographer, an agency or an archive as a picture's source. */
@@ -90,7 +138,8 @@ final class Captions {
         || gap.indexOf('՝') >= 0
         || gap.indexOf('©') >= 0
         || gap.indexOf('/') >= 0
-        || gap.indexOf('|') >= 0;
+        || gap.indexOf('|') >= 0
+        || gap.startsWith("..");
   }
 
   private boolean endsWithAgency(Line line) {

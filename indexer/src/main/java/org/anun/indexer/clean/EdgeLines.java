@@ -118,6 +118,7 @@ final class EdgeLines {
     return !line.isLong()
         && line.words().size() <= MOST_HEADLINE_WORDS
         && !line.endsWithStop()
+        && !line.goesOn()
         && line.mark() != Line.Mark.ITEM;
   }
 }

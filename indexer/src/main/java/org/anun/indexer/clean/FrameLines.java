@@ -17,6 +17,9 @@ final class FrameLines {
   /** {@code Read more on the harbour pages}: an invitation is shorter than a sentence. */
   private static final int MOST_INVITING_WORDS = 12;
 
+  /** {@code Follow us on …}, with some more networks and a reason. */
+  private static final int MOST_BIDDING_WORDS = 30;
+
   private static final int MOST_BUTTON_WORDS = 6;
   private static final int MOST_NUMBERS = 6;
   private static final int MOST_MENU_WORDS = 14;
@@ -88,7 +91,9 @@ final class FrameLines {
             && !line.endsSentence()
             && lexicon.interfaceStarts.at(words, 0) > 0;
     boolean sentence =
-        words.size() <= MOST_PROMO_WORDS && lexicon.interfaceSentences.at(words, 0) > 0;
+        words.size() <= MOST_PROMO_WORDS
+            && (lexicon.interfaceSentences.at(words, 0) > 0
+                || (!line.quotes() && lexicon.interfaceAnywhere.within(words)));
     return numbers || button || sentence;
   }
 
@@ -141,6 +146,10 @@ final class FrameLines {
     boolean quoted = line.quotes() && !"«".equals(line.gap(0));
     return (start > 0 && start < words.size() && !(quoted && line.runs()))
         || (lexicon.promoAnywhere.within(words) && !line.quotes())
-        || (start > 0 && start == words.size());
+        || (start > 0 && start == words.size())
+        || (words.size() <= MOST_BIDDING_WORDS
+            && !line.quotes()
+            && lexicon.followVerbs.at(words, 0) > 0
+            && lexicon.networks.within(words));
   }
 }

@@ -22,6 +22,10 @@ final class Labels {
     return lines.size();
   }
 
+  List<Line> lines() {
+    return lines;
+  }
+
   Line line(int index) {
     return lines.get(index);
   }

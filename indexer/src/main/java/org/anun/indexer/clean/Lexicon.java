@@ -22,6 +22,9 @@ final class Lexicon {
   /** How a sentence about cookies, browsers or misprints starts. */
   final Phrases interfaceSentences;
 
+  /** What only a notice of the page says: rights, cookies, comments. */
+  final Phrases interfaceAnywhere;
+
   /** What opens a list of links, and is itself one of them. */
   final Phrases relatedHeaders;
 
@@ -37,6 +40,15 @@ final class Lexicon {
   /** What only an appeal to the reader says. */
   final Phrases promoAnywhere;
 
+  /** What an appeal to follow an account starts with. */
+  final Phrases followVerbs;
+
+  /** Where accounts can be followed. */
+  final Phrases networks;
+
+  /** What a caption says of the picture's parts. */
+  final Phrases pictures;
+
   final Phrases authors;
 
   /** What a line about an article's author says. */
@@ -50,25 +62,30 @@ final class Lexicon {
   final Phrases addresses;
   final Phrases fillers;
   final Phrases credits;
+
+  /** How a caption starts that says it is one. */
+  final Phrases captionStarts;
+
   final Phrases agencies;
 
   Lexicon() {
     Map<String, List<Table.Row>> buttonRows =
-        byFirstCell("interface.tsv", Set.of("sentence", "start", "whole"), "place");
+        byFirstCell("interface.tsv", Set.of("anywhere", "sentence", "start", "whole"), "place");
     List<Table.Row> buttons = rows(buttonRows, "whole");
     Map<String, List<Table.Row>> headerRows =
         byFirstCell("headers.tsv", Set.of("interface", "related"), "kind");
     Map<String, List<Table.Row>> promoRows =
-        byFirstCell("promo.tsv", Set.of("anywhere", "start"), "place");
+        byFirstCell("promo.tsv", Set.of("anywhere", "network", "start", "verb"), "place");
     Map<String, List<Table.Row>> labels =
         byFirstCell(
             "labels.tsv",
             Set.of("address", "author", "biography", "filler", "published", "reader", "updated"),
             "kind");
     Map<String, List<Table.Row>> creditRows =
-        byFirstCell("credits.tsv", Set.of("agency", "credit"), "kind");
+        byFirstCell("credits.tsv", Set.of("agency", "caption", "credit", "picture"), "kind");
     interfaceWords = Phrases.ofRows(buttons);
     interfaceStarts = Phrases.ofRows(rows(buttonRows, "start"));
+    interfaceAnywhere = Phrases.ofRows(rows(buttonRows, "anywhere"));
     interfaceSentences = Phrases.ofRows(rows(buttonRows, "sentence"));
     relatedHeaders = Phrases.ofRows(rows(headerRows, "related"));
     headers = Phrases.ofRows(headerRows.values().stream().flatMap(List::stream).toList());
@@ -76,6 +93,9 @@ final class Lexicon {
         new Phrases(phrases(buttons, headerRows.values().stream().flatMap(List::stream).toList()));
     promoStarts = Phrases.ofRows(rows(promoRows, "start"));
     promoAnywhere = Phrases.ofRows(rows(promoRows, "anywhere"));
+    followVerbs = Phrases.ofRows(rows(promoRows, "verb"));
+    networks = Phrases.ofRows(rows(promoRows, "network"));
+    pictures = Phrases.ofRows(rows(creditRows, "picture"));
     authors = Phrases.ofRows(rows(labels, "author"));
     biographies = Phrases.ofRows(rows(labels, "biography"));
     readers = Phrases.ofRows(rows(labels, "reader"));
@@ -83,6 +103,7 @@ final class Lexicon {
     updated = Phrases.ofRows(rows(labels, "updated"));
     addresses = Phrases.ofRows(rows(labels, "address"));
     fillers = Phrases.ofRows(rows(labels, "filler"));
+    captionStarts = Phrases.ofRows(rows(creditRows, "caption"));
     credits = Phrases.ofRows(rows(creditRows, "credit"));
     agencies = Phrases.ofRows(rows(creditRows, "agency"));
   }

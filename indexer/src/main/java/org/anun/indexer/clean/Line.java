@@ -47,6 +47,15 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
     return plain.length() > LONGEST;
   }
 
+  /** A hash of its words as compared; of its characters where it has no words. */
+  long hash() {
+    long run = 0;
+    for (Word word : words) {
+      run = Words.joined(run, word.hash());
+    }
+    return words.isEmpty() ? Words.hash(plain) : run;
+  }
+
   /** Whether it ends as a sentence does, closing quotes aside. */
   boolean endsSentence() {
     int at = plain.length() - 1;
@@ -58,6 +67,17 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
     }
     char last = plain.charAt(at);
     return STOPS.indexOf(last) >= 0 || (last == ':' && at > 0 && isArmenian(plain.charAt(at - 1)));
+  }
+
+  /** Whether it ends in the middle of a sentence: behind an opening bracket or a comma. */
+  boolean goesOn() {
+    return plain.endsWith("(") || plain.endsWith("[") || plain.endsWith(",");
+  }
+
+  /** Whether it ends in dots, with or without a word such as "more" behind them. */
+  boolean cutOff() {
+    int dots = Math.max(plain.lastIndexOf("..."), plain.lastIndexOf('…'));
+    return dots > 0 && plain.length() - dots <= "... read more".length();
   }
 
   /** Whether it ends with a full stop, rather than a question or an exclamation. */

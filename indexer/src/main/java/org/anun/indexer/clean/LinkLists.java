@@ -51,7 +51,11 @@ final class LinkLists {
   }
 
   private static boolean isLink(Line line) {
-    boolean headline = line.words().size() <= MOST_WORDS && !line.isLong() && !line.endsWithStop();
+    boolean headline =
+        line.words().size() <= MOST_WORDS
+            && !line.isLong()
+            && !line.endsWithStop()
+            && !line.goesOn();
     return line.mark() == Line.Mark.LINK || headline;
   }
 }

@@ -22,19 +22,18 @@ public final class PageCleaner {
   /** The author's name may also close the article: so many lines from the end. */
   private static final int LINES_AT_THE_END = 6;
 
-  private static final int FEWEST_WORDS_OF_A_REPEATED_CAPTION = 3;
-  private static final int MOST_WORDS_OF_A_REPEATED_CAPTION = 80;
-
   private final Lexicon lexicon = new Lexicon();
   private final Roles roles = new Roles();
   private final FrameLines frame = new FrameLines(lexicon);
   private final Bylines bylines;
   private final Captions captions;
+  private final LineShape shape;
 
   private PageCleaner() {
     Calendar calendar = new Calendar();
     bylines = new Bylines(lexicon, calendar);
     captions = new Captions(lexicon, calendar);
+    shape = new LineShape(lexicon, calendar);
   }
 
   /** The cleaner with Anun's tables, read once. */
@@ -49,17 +48,9 @@ public final class PageCleaner {
 
   /** Labels a text; what is known wins over what the text says. */
   public CleanPage clean(String text, PageMetadata known) {
-    List<Line> lines = Lines.of(text);
-    Labels labels = new Labels(lines);
-    frame.label(labels);
+    Labels labels = new Labels(Lines.of(text));
     Dates dates = new Dates();
-    readBylines(labels, dates);
-    readCaptions(labels);
-    int headline = Headline.label(labels, known.title());
-    repeatedCaptions(labels);
-    LinkLists.label(labels, frame, headline);
-    EdgeLines.label(labels);
-    readNameLines(labels, new NameLines(lines, roles, lexicon));
+    int headline = byRules(labels, known.title(), dates);
     String url = known.url() == null ? statedAddress(labels) : known.url();
     return new CleanPage(
         text,
@@ -69,6 +60,33 @@ public final class PageCleaner {
         publishedAt(known, dates, url),
         blocks(text, labels));
   }
+
+  /** Labels the lines that rules are sure of; the index of the headline, or -1. */
+  private int byRules(Labels labels, @Nullable String title, Dates dates) {
+    frame.label(labels);
+    readBylines(labels, dates);
+    readAuthors(labels);
+    readCaptions(labels);
+    int headline = Headline.label(labels, title);
+    Repeats.captions(labels, captions);
+    Teasers.label(labels, bylines);
+    Shouts.label(labels);
+    LinkLists.label(labels, frame, headline);
+    EdgeLines.label(labels);
+    readNameLines(labels, new NameLines(labels.lines(), roles, lexicon));
+    Repeats.often(labels, headline);
+    return headline;
+  }
+
+  /** A page of which nothing is known, as the rules label it and as the line model sees it. */
+  Seen seen(String text) {
+    Labels labels = new Labels(Lines.of(text));
+    byRules(labels, null, new Dates());
+    return new Seen(labels, new LineTraits(labels, shape));
+  }
+
+  /** What the line model is asked about. */
+  record Seen(Labels labels, LineTraits traits) {}
 
   /**
    * Labels a web page. The text is what a reader of the page sees; what is known wins over what the
@@ -134,6 +152,16 @@ public final class PageCleaner {
     }
   }
 
+  /** Who wrote an article, and who else worked on it, in a sentence near its end. */
+  private void readAuthors(Labels labels) {
+    int bottom = labels.lastRunning() - LINES_AT_THE_END;
+    for (int index = Math.max(0, bottom); index < labels.size(); index++) {
+      if (labels.open(index) && bylines.tellsOfAuthor(labels.line(index))) {
+        labels.set(index, SegmentKind.BYLINE);
+      }
+    }
+  }
+
   /** A date with a credit, or straight under a caption, is the day of the picture. */
   private boolean besidePicture(Labels labels, int index) {
     Line line = labels.line(index);
@@ -144,22 +172,6 @@ public final class PageCleaner {
   private void readCaptions(Labels labels) {
     for (int index = 0; index < labels.size(); index++) {
       if (labels.open(index) && captions.test(labels.line(index))) {
-        labels.set(index, SegmentKind.CAPTION);
-      }
-    }
-  }
-
-  /** A saved page repeats a caption: once as the picture's description, once as text. */
-  private static void repeatedCaptions(Labels labels) {
-    for (int index = 1; index < labels.size(); index++) {
-      Line line = labels.line(index);
-      int words = line.words().size();
-      if (words >= FEWEST_WORDS_OF_A_REPEATED_CAPTION
-          && words <= MOST_WORDS_OF_A_REPEATED_CAPTION
-          && labels.open(index - 1)
-          && labels.open(index)
-          && line.plain().equals(labels.line(index - 1).plain())) {
-        labels.set(index - 1, SegmentKind.CAPTION);
         labels.set(index, SegmentKind.CAPTION);
       }
     }

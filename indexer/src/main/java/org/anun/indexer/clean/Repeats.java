@@ -1,0 +1,167 @@
+package org.anun.indexer.clean;
+
+import org.anun.elastic.SegmentKind;
+
+/**
+ * Labels what a page says more than once: its headline again, a caption as the description of the
+ * picture and as text, a line of the page around the article at every second paragraph.
+ * Thread-safe: without state.
+ *
+ * <p>Two lines are one caption if they are equal and adjacent, or if most of their pairs of
+ * neighbouring words are the same: a saved page has the caption with its credit and without, or cut
+ * off.
+ */
+final class Repeats {
+  /** A shorter line, such as a refrain or a subhead, may be repeated by its author. */
+  private static final int FEWEST_WORDS = 4;
+
+  private static final int FEWEST_WORDS_OF_A_CAPTION = 3;
+  private static final int FEWEST_WORDS_OF_A_CHANGED_CAPTION = 9;
+  private static final int MOST_WORDS_OF_A_CAPTION = 80;
+
+  /** No author says a thing so often in one article, but for items of a list. */
+  private static final int OFTEN = 5;
+
+  /**
+   * Two lines are one if so many of the pairs of words of the shorter one are in the longer one.
+   */
+  private static final double SAME = 0.75;
+
+  /** And the longer one has at most so many times the words: a quotation is much shorter. */
+  private static final double LONGER = 1.7;
+
+  private final Labels labels;
+
+  private Repeats(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** Labels captions that stand twice. */
+  static void captions(Labels labels, Captions captions) {
+    Repeats repeats = new Repeats(labels);
+    repeats.adjacent();
+    repeats.changed(captions);
+  }
+
+  /** Labels the headline's repetitions, and lines that stand again and again. */
+  static void often(Labels labels, int headline) {
+    new Repeats(labels).equal(headline);
+  }
+
+  private void adjacent() {
+    for (int index = 1; index < labels.size(); index++) {
+      Line line = labels.line(index);
+      int words = line.words().size();
+      if (words >= FEWEST_WORDS_OF_A_CAPTION
+          && words <= MOST_WORDS_OF_A_CAPTION
+          && labels.open(index - 1)
+          && labels.open(index)
+          && line.plain().equals(labels.line(index - 1).plain())) {
+        labels.set(index - 1, SegmentKind.CAPTION);
+        labels.set(index, SegmentKind.CAPTION);
+      }
+    }
+  }
+
+  private void equal(int headline) {
+    HashTable counts = new HashTable();
+    for (Line line : labels.lines()) {
+      if (line.words().size() >= FEWEST_WORDS) {
+        counts.put(line.hash(), counts.get(line.hash()) + 1);
+      }
+    }
+    long title = headline < 0 ? 0 : labels.line(headline).hash();
+    for (int index = 0; index < labels.size(); index++) {
+      Line line = labels.line(index);
+      if (!labels.open(index) || line.words().size() < FEWEST_WORDS) {
+        continue;
+      }
+      if (line.hash() == title) {
+        labels.set(index, SegmentKind.RELATED);
+      } else if (counts.get(line.hash()) >= OFTEN) {
+        labels.set(index, SegmentKind.INTERFACE);
+      }
+    }
+  }
+
+  private void changed(Captions captions) {
+    HashTable lastLine = new HashTable();
+    for (int index = 0; index < labels.size(); index++) {
+      Line line = labels.line(index);
+      int words = line.words().size();
+      if (line.isLong()
+          || words < FEWEST_WORDS_OF_A_CHANGED_CAPTION
+          || words > MOST_WORDS_OF_A_CAPTION
+          || !(labels.open(index) || labels.is(index, SegmentKind.CAPTION))) {
+        continue;
+      }
+      int earlier = earlier(line, lastLine);
+      if (earlier >= 0) {
+        boolean pictures =
+            (index - earlier == 1 && alike(labels.line(index), labels.line(earlier)))
+                || (captions.mayBe(labels.line(index)) && captions.mayBe(labels.line(earlier)));
+        caption(index, pictures);
+        caption(earlier, pictures);
+      }
+      for (int pair = 1; pair < words; pair++) {
+        lastLine.put(pair(line, pair), index + 1);
+      }
+    }
+  }
+
+  /** Whether one line has at most a tenth more words than the other. */
+  private static boolean alike(Line one, Line other) {
+    int shorter = Math.min(one.words().size(), other.words().size());
+    return Math.max(one.words().size(), other.words().size()) * 10 <= shorter * 11;
+  }
+
+  private void caption(int index, boolean picture) {
+    Line line = labels.line(index);
+    if (labels.open(index) && !line.quotes() && (picture || line.cutOff())) {
+      labels.set(index, SegmentKind.CAPTION);
+    }
+  }
+
+  /** The earlier line that shares most pairs of words, if it shares enough; else -1. */
+  private int earlier(Line line, HashTable lastLine) {
+    int pairs = line.words().size() - 1;
+    int candidate = -1;
+    int shared = 0;
+    for (int pair = 1; pair <= pairs; pair++) {
+      int found = lastLine.get(pair(line, pair)) - 1;
+      if (found >= 0 && found == candidate) {
+        shared++;
+      } else if (found >= 0 && shared == 0) {
+        candidate = found;
+        shared = 1;
+      } else if (found >= 0) {
+        shared--;
+      }
+    }
+    if (candidate < 0) {
+      return -1;
+    }
+    Line other = labels.line(candidate);
+    int otherPairs = other.words().size() - 1;
+    int common = common(line, other);
+    boolean alike = Math.max(pairs, otherPairs) <= LONGER * Math.min(pairs, otherPairs);
+    return alike && common >= SAME * Math.min(pairs, otherPairs) ? candidate : -1;
+  }
+
+  private static int common(Line one, Line other) {
+    HashTable pairs = new HashTable();
+    for (int pair = 1; pair < other.words().size(); pair++) {
+      pairs.put(pair(other, pair), 1);
+    }
+    int common = 0;
+    for (int pair = 1; pair < one.words().size(); pair++) {
+      common += pairs.get(pair(one, pair));
+    }
+    return common;
+  }
+
+  private static long pair(Line line, int second) {
+    long first = Words.joined(0, line.words().get(second - 1).hash());
+    return Words.joined(first, line.words().get(second).hash());
+  }
+}
