@@ -5,6 +5,7 @@ import java.util.Set;
 import org.anun.indexer.clean.CleanPage;
 import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.clean.PageMetadata;
+import org.anun.indexer.html.HtmlCleaner;
 import org.anun.indexer.language.LabelledText;
 import org.anun.indexer.language.LanguageDetector;
 import org.anun.indexer.language.SegmentLabeler;
@@ -23,16 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Inspector {
   private final PageCleaner cleaner;
+  private final HtmlCleaner htmlCleaner;
   private final SegmentLabeler labeler;
   private final PersonFinder people;
   private final SpellingCollector spellings;
 
   private Inspector(
       PageCleaner cleaner,
+      HtmlCleaner htmlCleaner,
       SegmentLabeler labeler,
       PersonFinder people,
       SpellingCollector spellings) {
     this.cleaner = cleaner;
+    this.htmlCleaner = htmlCleaner;
     this.labeler = labeler;
     this.people = people;
     this.spellings = spellings;
@@ -42,6 +46,7 @@ public final class Inspector {
   public static Inspector standard() {
     return new Inspector(
         PageCleaner.standard(),
+        HtmlCleaner.standard(),
         new SegmentLabeler(LanguageDetector.standard()),
         PersonFinder.standard(),
         SpellingCollector.standard());
@@ -68,10 +73,18 @@ public final class Inspector {
     PageMetadata known =
         new PageMetadata(
             document.url(), document.title(), document.source(), document.publishedAt());
-    CleanPage page =
-        document.html()
-            ? cleaner.cleanHtml(document.content(), known)
-            : cleaner.clean(document.content(), known);
+    if (!document.html()) {
+      return inspect(document, cleaner.clean(document.content(), known));
+    }
+    return switch (htmlCleaner.clean(document.content(), known)) {
+      case HtmlCleaner.Cleaned cleaned -> inspect(document, cleaned.page());
+      case HtmlCleaner.TooComplex complex ->
+          Inspection.rejected(
+              new Unusable(document.path(), RejectReason.TOO_COMPLEX, complex.detail()));
+    };
+  }
+
+  private Inspection inspect(RawDocument document, CleanPage page) {
     if (!page.hasArticle()) {
       return Inspection.rejected(
           new Unusable(

@@ -88,22 +88,6 @@ public final class PageCleaner {
   /** What the line model is asked about. */
   record Seen(Labels labels, LineTraits traits) {}
 
-  /**
-   * Labels a web page. The text is what a reader of the page sees; what is known wins over what the
-   * page states, and that over what its text says.
-   */
-  public CleanPage cleanHtml(String html, PageMetadata known) {
-    HtmlPage page = HtmlPage.read(html);
-    CleanPage cleaned = clean(page.text(), known.orElse(page.stated()));
-    return new CleanPage(
-        cleaned.text(),
-        cleaned.title(),
-        cleaned.url(),
-        cleaned.source(),
-        cleaned.publishedAt(),
-        page.correct(cleaned.blocks()));
-  }
-
   private static List<Block> blocks(String text, Labels labels) {
     if (labels.size() == 0 && !text.isEmpty()) {
       return List.of(new Block(0, text.length(), SegmentKind.INTERFACE));

@@ -34,7 +34,7 @@ public record PageMetadata(
   }
 
   /** This, with what it does not know taken from another. */
-  PageMetadata orElse(PageMetadata other) {
+  public PageMetadata orElse(PageMetadata other) {
     return new PageMetadata(
         url == null ? other.url : url,
         title == null ? other.title : title,

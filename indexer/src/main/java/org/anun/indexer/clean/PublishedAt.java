@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * an offset says which day it was, and no more: the day is kept, the hour is not given a zone that
  * nobody wrote. Thread-safe: without state.
  */
-final class PublishedAt {
+public final class PublishedAt {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)"
@@ -34,7 +34,7 @@ final class PublishedAt {
    *
    * @throws IllegalArgumentException if it is neither
    */
-  static String parse(String stated) {
+  public static String parse(String stated) {
     Matcher matcher = ISO.matcher(stated.strip());
     String read = matcher.matches() ? read(matcher) : null;
     if (read == null) {

@@ -102,7 +102,7 @@ public final class DocumentReader {
           "over %d MB; split it into one file an article".formatted(MAX_BYTES >> 20));
     }
     try {
-      String text = Utf8.decode(bytes, bytes.length, 1);
+      String text = html ? Decoding.html(bytes, bytes.length) : Decoding.text(bytes, bytes.length);
       return text.isBlank()
           ? new Unusable(name, RejectReason.EMPTY, "the file holds no text")
           : RawDocument.bare(name, text, html);

@@ -1,20 +1,25 @@
-package org.anun.indexer.clean;
+package org.anun.indexer.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.Collectors;
-import org.anun.elastic.SegmentKind;
+import org.anun.indexer.clean.CleanPage;
+import org.anun.indexer.clean.PageMetadata;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-class HtmlPageTest {
+class HtmlCleanerTest {
   private static final String PAGE =
       """
       <html><head>
@@ -37,7 +42,14 @@ class HtmlPageTest {
       """;
 
   private static CleanPage clean(String html) {
-    return PageCleaner.standard().cleanHtml(html, PageMetadata.NONE);
+    return clean(html, PageMetadata.NONE);
+  }
+
+  private static CleanPage clean(String html, PageMetadata known) {
+    return switch (HtmlCleaner.standard().clean(html, known)) {
+      case HtmlCleaner.Cleaned cleaned -> cleaned.page();
+      case HtmlCleaner.TooComplex complex -> throw new AssertionError(complex.detail());
+    };
   }
 
   @Test
@@ -80,25 +92,10 @@ class HtmlPageTest {
   @Test
   void whatTheCallerKnowsWins() {
     CleanPage page =
-        PageCleaner.standard()
-            .cleanHtml(PAGE, new PageMetadata(null, null, "The Desk", "2025-03-15"));
+        clean(PAGE, new PageMetadata(null, null, "The Desk", "2025-03-15"));
     assertEquals("The Desk", page.source());
     assertEquals("2025-03-15", page.publishedAt());
     assertEquals("The ferry stops", page.title());
-  }
-
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "<meta property='article:published_time' content='2025-03-14'> | 2025-03-14",
-        "<time itemprop='datePublished' datetime='2025-03-14T10:00Z'>x</time> | 2025-03-14T10:00:00Z",
-        "<time datetime='2025-03-14'>x</time> |",
-        "<meta name='date' content='Friday'> |",
-        "<script type='application/ld+json'>{broken</script> |",
-      })
-  void date(String html, String expected) {
-    assertEquals(expected, HtmlPage.read(html + "<p>Text.</p>").stated().publishedAt());
   }
 
   @Test
@@ -117,39 +114,33 @@ class HtmlPageTest {
   }
 
   @Test
-  void blocksCoverWhateverIsThrownAtThem() {
-    Random random = new Random(7);
-    String[] pieces = {
-      "<p>",
-      "</p>",
-      "<nav>",
-      "</nav>",
-      "<br>",
-      "Անի ",
-      "\uD83D",
-      "\uDE00",
-      "<",
-      ">",
-      "&amp;",
-      "&#0;",
-      "<footer>",
-      "\u202E",
-      "  \n",
-      "Ani.",
-      "<table><tr><td>",
-      "</b>",
-      "<!--",
-      "-->",
-    };
-    for (int i = 0; i < 2_000; i++) {
-      StringBuilder html = new StringBuilder();
-      for (int j = random.nextInt(40); j > 0; j--) {
-        html.append(pieces[random.nextInt(pieces.length)]);
-      }
-      // CleanPage itself refuses blocks that leave a gap.
-      CleanPage page = clean(html.toString());
-      assertTrue(
-          page.blocks().stream().noneMatch(b -> b.kind() == SegmentKind.TITLE && b.end() == 0));
+  void aPageOfTooManyLinesIsRefused() {
+    assertInstanceOf(
+        HtmlCleaner.TooComplex.class,
+        HtmlCleaner.standard()
+            .clean("<p>The ferry stopped.".repeat(40_000), PageMetadata.NONE));
+  }
+
+  private static String kinds(CleanPage page) {
+    return page.blocks().stream()
+        .map(
+            block ->
+                block.kind().code()
+                    + ": "
+                    + page.text().substring(block.start(), block.end()).strip())
+        .collect(Collectors.joining("\n"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(strings = {"wire.html", "blog.html", "bare.html"})
+  void invented(String name) throws IOException {
+    try (InputStream html = HtmlCleanerTest.class.getResourceAsStream(name);
+        InputStream expected = HtmlCleanerTest.class.getResourceAsStream(name + ".kinds")) {
+      assertNotNull(html);
+      assertNotNull(expected);
+      assertEquals(
+          new String(expected.readAllBytes(), StandardCharsets.UTF_8).strip(),
+          kinds(clean(new String(html.readAllBytes(), StandardCharsets.UTF_8))));
     }
   }
 }
