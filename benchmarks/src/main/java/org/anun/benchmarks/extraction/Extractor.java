@@ -29,7 +29,8 @@ record Extractor(String label, Function<GoldPage, String> text) {
         new Extractor("readability4j", Extractor::readability),
         new Extractor("boilerpipe, ArticleExtractor", Extractor::boilerpipe),
         new Extractor("jsoup, paragraphs of the `article` element", Extractor::paragraphs),
-        new Extractor("jsoup, all visible text", page -> Jsoup.parse(page.html()).body().wholeText()),
+        new Extractor(
+            "jsoup, all visible text", page -> Jsoup.parse(page.html()).body().wholeText()),
         new Extractor("jsoup, parsing alone", page -> Jsoup.parse(page.html()).title()));
   }
 
@@ -37,8 +38,7 @@ record Extractor(String label, Function<GoldPage, String> text) {
   private static String inspected(Inspector inspector, GoldPage page) {
     Inspection inspection =
         inspector.inspect(
-            new RawDocument(
-                page.id(), page.html(), true, null, null, null, null, null, List.of()),
+            new RawDocument(page.id(), page.html(), true, null, null, null, null, null, List.of()),
             null);
     return inspection.segments().stream()
         .filter(segment -> segment.kind() == SegmentKind.BODY)
@@ -47,7 +47,8 @@ record Extractor(String label, Function<GoldPage, String> text) {
   }
 
   private static String readability(GoldPage page) {
-    String content = new Readability4J("https://" + page.host() + "/", page.html()).parse().getContent();
+    String content =
+        new Readability4J("https://" + page.host() + "/", page.html()).parse().getContent();
     return content == null ? "" : Jsoup.parse(content).wholeText();
   }
 

@@ -29,8 +29,7 @@ record Match(double both, double extra, double missed, boolean exact) {
       missed += Math.max(0, wanted - got);
     }
     double sum = Math.max(1, both + extra + missed);
-    return new Match(
-        both / sum, extra / sum, missed / sum, gold.words().equals(found.words()));
+    return new Match(both / sum, extra / sum, missed / sum, gold.words().equals(found.words()));
   }
 
   double precision() {

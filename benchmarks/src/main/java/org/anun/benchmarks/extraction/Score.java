@@ -29,7 +29,6 @@ record Score(double precision, double recall, double exact) {
 
   @Override
   public String toString() {
-    return String.format(
-        Locale.ROOT, "%.3f | %.3f | %.3f | %.3f", f1(), precision, recall, exact);
+    return String.format(Locale.ROOT, "%.3f | %.3f | %.3f | %.3f", f1(), precision, recall, exact);
   }
 }

@@ -46,9 +46,7 @@ record Shingles(List<String> words, Map<List<String>, Integer> counts) {
     return codePoint == '_'
         || Character.isLetter(codePoint)
         || switch (Character.getType(codePoint)) {
-          case Character.DECIMAL_DIGIT_NUMBER,
-              Character.LETTER_NUMBER,
-              Character.OTHER_NUMBER ->
+          case Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER, Character.OTHER_NUMBER ->
               true;
           default -> false;
         };

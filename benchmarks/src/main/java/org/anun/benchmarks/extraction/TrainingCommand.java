@@ -33,16 +33,28 @@ final class TrainingCommand implements Callable<Integer> {
   /** Sites made by one publisher with one template. */
   private static final Map<String, String> FAMILIES =
       Map.of(
-          "sfgate.com", "hearst", "chron.com", "hearst", "timesunion.com", "hearst",
-          "ctpost.com", "hearst", "mysanantonio.com", "hearst", "usatoday.com", "gannett",
-          "floridatoday.com", "gannett");
+          "sfgate.com",
+          "hearst",
+          "chron.com",
+          "hearst",
+          "timesunion.com",
+          "hearst",
+          "ctpost.com",
+          "hearst",
+          "mysanantonio.com",
+          "hearst",
+          "usatoday.com",
+          "gannett",
+          "floridatoday.com",
+          "gannett");
 
   @Parameters(paramLabel = "DIR", description = "folder of the pages and their articles")
   private Path folder = Path.of("");
 
   @Option(
       names = "--folds",
-      description = "measure on this many parts, each by what is learnt from the others, and write nothing")
+      description =
+          "measure on this many parts, each by what is learnt from the others, and write nothing")
   private int folds;
 
   @Option(names = "--seed", description = "of the division into parts")

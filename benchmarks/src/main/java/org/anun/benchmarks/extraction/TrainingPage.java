@@ -39,8 +39,17 @@ record TrainingPage(
     for (int line = 0; line < shares.length; line++) {
       boolean inArticle = shares[line] >= OWN;
       if (own && inArticle) {
-        String tag = blocks.get(line).normalName().matches("p|li|h[2-6]|blockquote") ? blocks.get(line).normalName() : "p";
-        bare.append('<').append(tag).append('>').append(org.jsoup.nodes.Entities.escape(lines.texts().get(line))).append("</").append(tag).append('>');
+        String tag =
+            blocks.get(line).normalName().matches("p|li|h[2-6]|blockquote")
+                ? blocks.get(line).normalName()
+                : "p";
+        bare.append('<')
+            .append(tag)
+            .append('>')
+            .append(org.jsoup.nodes.Entities.escape(lines.texts().get(line)))
+            .append("</")
+            .append(tag)
+            .append('>');
       } else if (!own && inArticle) {
         blocks.get(line).empty();
       }

@@ -132,12 +132,7 @@ final class TreeBoosting {
           int left = nodes.size();
           nodes.set(
               node,
-              new Node(
-                  split.feature(),
-                  edges[split.feature()][split.bin()],
-                  left,
-                  left + 1,
-                  0));
+              new Node(split.feature(), edges[split.feature()][split.bin()], left, left + 1, 0));
           nodes.add(new Node(-1, 0, 0, 0, 0));
           nodes.add(new Node(-1, 0, 0, 0, 0));
         }
@@ -145,8 +140,7 @@ final class TreeBoosting {
       for (int row = 0; row < rows.length; row++) {
         Node node = nodes.get(places[row]);
         if (node.feature() >= 0) {
-          places[row] =
-              rows[row][node.feature()] <= node.threshold() ? node.left() : node.right();
+          places[row] = rows[row][node.feature()] <= node.threshold() ? node.left() : node.right();
         }
       }
       first = end;

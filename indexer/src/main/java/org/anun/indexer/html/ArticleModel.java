@@ -32,7 +32,7 @@ public final class ArticleModel {
   private static final Set<String> LISTS = Set.of("ul", "ol");
   private static final Set<String> SECTIONS = Set.of("article", "section", "main");
 
-    private final double base;
+  private final double base;
   private final List<Node[]> trees;
 
   /**

@@ -14,17 +14,57 @@ import org.jspecify.annotations.Nullable;
  */
 final class BlockFeatures {
   private static final int[] NEIGHBOURS = {-2, -1, 1, 2};
-  private static final List<String> NEIGHBOUR_NAMES = List.of("before2", "before", "after", "after2");
+  private static final List<String> NEIGHBOUR_NAMES =
+      List.of("before2", "before", "after", "after2");
   private static final List<String> FACTS =
       List.of(
-          "units", "link_share", "sentence", "in_main", "in_inner", "depth", "template_mass",
-          "around", "p", "heading", "item", "parent_mass", "parent_link_share");
+          "units",
+          "link_share",
+          "sentence",
+          "in_main",
+          "in_inner",
+          "depth",
+          "template_mass",
+          "around",
+          "p",
+          "heading",
+          "item",
+          "parent_mass",
+          "parent_link_share");
   private static final List<String> TAGS =
-      List.of("p", "li", "h1", "h2", "h3", "h4", "blockquote", "td", "pre", "figcaption", "div",
-          "dd", "tr");
+      List.of(
+          "p",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "blockquote",
+          "td",
+          "pre",
+          "figcaption",
+          "div",
+          "dd",
+          "tr");
   private static final List<String> AROUND =
-      List.of("article", "main", "section", "aside", "nav", "header", "footer", "figure", "form",
-          "table", "ul", "ol", "blockquote", "button", "address", "time", "label");
+      List.of(
+          "article",
+          "main",
+          "section",
+          "aside",
+          "nav",
+          "header",
+          "footer",
+          "figure",
+          "form",
+          "table",
+          "ul",
+          "ol",
+          "blockquote",
+          "button",
+          "address",
+          "time",
+          "label");
   private static final Set<Kind> OUTSIDE =
       Set.of(Kind.BODY, Kind.ARTICLE, Kind.COMMENT, Kind.RELATED, Kind.SIDEBAR, Kind.ADVERT);
   private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
@@ -53,7 +93,8 @@ final class BlockFeatures {
     for (int index = 0; index < size; index++) {
       facts[index] = facts(index);
       boolean follows = index > 0 && !layout.paragraph[index - 1];
-      before[index] = index == 0 ? VERY_FAR : follows ? Math.min(VERY_FAR, before[index - 1] + 1) : 0;
+      before[index] =
+          index == 0 ? VERY_FAR : follows ? Math.min(VERY_FAR, before[index - 1] + 1) : 0;
     }
     for (int index = size - 1; index >= 0; index--) {
       boolean precedes = index < size - 1 && !layout.paragraph[index + 1];
@@ -86,11 +127,29 @@ final class BlockFeatures {
     AROUND.forEach(tag -> names.add("in." + tag));
     names.addAll(
         List.of(
-            "place", "from_first", "from_last", "from_headline", "headline", "since_paragraph",
-            "to_paragraph", "page_mass", "main_share", "main_link_share", "grandparent_mass",
-            "grandparent_link_share", "branch_share", "branch_link_share", "branch_units",
-            "child_of_main", "template_lines", "template_units", "template_link_share",
-            "template_sentences", "template_pictured", "after_picture", "before_picture",
+            "place",
+            "from_first",
+            "from_last",
+            "from_headline",
+            "headline",
+            "since_paragraph",
+            "to_paragraph",
+            "page_mass",
+            "main_share",
+            "main_link_share",
+            "grandparent_mass",
+            "grandparent_link_share",
+            "branch_share",
+            "branch_link_share",
+            "branch_units",
+            "child_of_main",
+            "template_lines",
+            "template_units",
+            "template_link_share",
+            "template_sentences",
+            "template_pictured",
+            "after_picture",
+            "before_picture",
             "says_picture"));
     return List.copyOf(names);
   }

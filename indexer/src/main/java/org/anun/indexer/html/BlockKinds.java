@@ -51,8 +51,7 @@ final class BlockKinds {
    * @param said the kinds that the lines have by their text alone
    * @param author who wrote the article, as the page's head says, or null
    */
-  BlockKinds(
-      Layout layout, boolean[] article, List<SegmentKind> said, @Nullable String author) {
+  BlockKinds(Layout layout, boolean[] article, List<SegmentKind> said, @Nullable String author) {
     this.layout = layout;
     this.author = author == null ? "" : Layout.folded(author);
     this.article = article.clone();
@@ -76,8 +75,7 @@ final class BlockKinds {
   List<Block> blocks(String text) {
     List<Block> blocks = new ArrayList<>(article.length);
     for (int index = 0; index < article.length; index++) {
-      int end =
-          index + 1 < article.length ? layout.blocks.get(index + 1).start() : text.length();
+      int end = index + 1 < article.length ? layout.blocks.get(index + 1).start() : text.length();
       blocks.add(new Block(layout.blocks.get(index).start(), end, kind(index)));
     }
     return blocks;

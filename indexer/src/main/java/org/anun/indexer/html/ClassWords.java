@@ -59,8 +59,7 @@ final class ClassWords {
           | Kind.POPUP.bit();
 
   private static final List<String> ATTRIBUTES =
-      List.of(
-          "class", "id", "itemprop", "role", "data-component", "data-module", "data-testid");
+      List.of("class", "id", "itemprop", "role", "data-component", "data-module", "data-testid");
 
   private static final int LONGEST_PHRASE = 3;
 
@@ -149,7 +148,10 @@ final class ClassWords {
       char unit = at < name.length() ? name.charAt(at) : ' ';
       boolean letter = Character.isLetter(unit);
       boolean hump =
-          letter && start >= 0 && Character.isUpperCase(unit) && at > 0
+          letter
+              && start >= 0
+              && Character.isUpperCase(unit)
+              && at > 0
               && Character.isLowerCase(name.charAt(at - 1));
       if (start >= 0 && (!letter || hump)) {
         words.add(name.substring(start, at).toLowerCase(Locale.ROOT));

@@ -43,6 +43,7 @@ public final class HtmlCleaner {
       return new TooComplex(
           "over %d lines of text; is this one article's page?".formatted(VisibleText.MOST_BLOCKS));
     }
-    return new Cleaned(PageLines.of(visible, HtmlMetadata.of(document), known).labelled(ArticleModel.standard()));
+    return new Cleaned(
+        PageLines.of(visible, HtmlMetadata.of(document), known).labelled(ArticleModel.standard()));
   }
 }

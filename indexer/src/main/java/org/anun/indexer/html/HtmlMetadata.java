@@ -42,8 +42,7 @@ record HtmlMetadata(PageMetadata page, @Nullable String byline, @Nullable String
   static HtmlMetadata of(Document document) {
     LinkedData linked = LinkedData.of(document);
     Map<String, String> meta = meta(document);
-    String site =
-        first(text -> text, stated(meta, "site"), Stream.of(linked.names("publisher")));
+    String site = first(text -> text, stated(meta, "site"), Stream.of(linked.names("publisher")));
     return new HtmlMetadata(
         new PageMetadata(
             url(document, linked, meta),
@@ -170,7 +169,8 @@ record HtmlMetadata(PageMetadata page, @Nullable String byline, @Nullable String
       if (last > 0) {
         String head = title.substring(0, last).strip();
         String tail = title.substring(last + separator.length()).strip();
-        if (names(tail, site) || (same(head, heading) && tail.split(" ").length <= MOST_WORDS_OF_A_SITE)) {
+        if (names(tail, site)
+            || (same(head, heading) && tail.split(" ").length <= MOST_WORDS_OF_A_SITE)) {
           return withoutSite(head, site, heading);
         }
         int start = title.indexOf(separator);

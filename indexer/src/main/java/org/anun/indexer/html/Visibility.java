@@ -9,8 +9,23 @@ final class Visibility {
   /** {@code noscript} is left out: it says to browsers without scripts what others see as well. */
   private static final Set<String> NO_TEXT =
       Set.of(
-          "script", "style", "noscript", "template", "svg", "math", "iframe", "head", "object",
-          "embed", "canvas", "audio", "video", "map", "select", "datalist", "textarea");
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "math",
+          "iframe",
+          "head",
+          "object",
+          "embed",
+          "canvas",
+          "audio",
+          "video",
+          "map",
+          "select",
+          "datalist",
+          "textarea");
 
   private Visibility() {}
 

@@ -82,8 +82,7 @@ final class TrainingCorpus {
 
   private String[] cells(Path file, int index, String line, int wanted) {
     String[] cells = line.split("\t", -1);
-    boolean known =
-        languages.knows(cells[0]) || cells[0].equals(Language.UNDETERMINED);
+    boolean known = languages.knows(cells[0]) || cells[0].equals(Language.UNDETERMINED);
     if (cells.length != wanted || !known) {
       throw new IllegalArgumentException(
           place(file, index) + ": must be " + wanted + " cells, the first a language of the list");

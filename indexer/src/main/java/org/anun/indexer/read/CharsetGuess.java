@@ -37,14 +37,25 @@ final class CharsetGuess {
   private static final int FEWEST_LETTERS = 6;
 
   private static final Pattern DECLARATION =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
 
   /**
-   * As the Encoding Standard reads these labels, and every browser. KOI8-U has all letters of KOI8-R.
+   * As the Encoding Standard reads these labels, and every browser. KOI8-U has all letters of
+   * KOI8-R.
    */
   private static final Map<String, String> WIDER =
-      Map.of("ISO-8859-1", "windows-1252", "US-ASCII", "windows-1252", "ISO-8859-9", "windows-1254",
-          "TIS-620", "x-windows-874", "KOI8-R", "KOI8-U");
+      Map.of(
+          "ISO-8859-1",
+          "windows-1252",
+          "US-ASCII",
+          "windows-1252",
+          "ISO-8859-9",
+          "windows-1254",
+          "TIS-620",
+          "x-windows-874",
+          "KOI8-R",
+          "KOI8-U");
 
   private CharsetGuess() {}
 
@@ -116,8 +127,7 @@ final class CharsetGuess {
     int start = 0;
     boolean beyond = false;
     for (int at = 0; at <= length && size < SAMPLE; at++) {
-      boolean ends =
-          at == length || bytes[at] == '<' || bytes[at] == '>' || bytes[at] == '\n';
+      boolean ends = at == length || bytes[at] == '<' || bytes[at] == '>' || bytes[at] == '\n';
       if (!ends) {
         beyond |= bytes[at] < 0;
         continue;
@@ -154,7 +164,10 @@ final class CharsetGuess {
       char unit = (char) (high << 8 | low);
       spaces += unit == ' ' || unit == '\n' ? 1 : 0;
       boolean text =
-          unit == '\t' || unit == '\n' || unit == '\r' || unit == '\f'
+          unit == '\t'
+              || unit == '\n'
+              || unit == '\r'
+              || unit == '\f'
               || (!Character.isISOControl(unit)
                   && Character.isDefined(unit)
                   && Character.getType(unit) != Character.PRIVATE_USE);

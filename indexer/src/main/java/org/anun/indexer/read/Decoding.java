@@ -92,10 +92,7 @@ final class Decoding {
         ? Optional.empty()
         : Optional.of(
             decode(
-                little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
-                bytes,
-                0,
-                length));
+                little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE, bytes, 0, length));
   }
 
   private static boolean startsWith(byte[] bytes, int length, int... mark) {
@@ -128,7 +125,8 @@ final class Decoding {
     int at = 0;
     while (at < length) {
       int lead = bytes[at] & 0xFF;
-      int more = lead < 0x80 ? 0 : lead >> 5 == 6 ? 1 : lead >> 4 == 14 ? 2 : lead >> 3 == 30 ? 3 : -1;
+      int more =
+          lead < 0x80 ? 0 : lead >> 5 == 6 ? 1 : lead >> 4 == 14 ? 2 : lead >> 3 == 30 ? 3 : -1;
       int end = at + 1;
       while (end < length && end <= at + more && (bytes[end] & 0xC0) == 0x80) {
         end++;

@@ -91,8 +91,7 @@ class HtmlCleanerTest {
 
   @Test
   void whatTheCallerKnowsWins() {
-    CleanPage page =
-        clean(PAGE, new PageMetadata(null, null, "The Desk", "2025-03-15"));
+    CleanPage page = clean(PAGE, new PageMetadata(null, null, "The Desk", "2025-03-15"));
     assertEquals("The Desk", page.source());
     assertEquals("2025-03-15", page.publishedAt());
     assertEquals("The ferry stops", page.title());
@@ -117,8 +116,7 @@ class HtmlCleanerTest {
   void aPageOfTooManyLinesIsRefused() {
     assertInstanceOf(
         HtmlCleaner.TooComplex.class,
-        HtmlCleaner.standard()
-            .clean("<p>The ferry stopped.".repeat(40_000), PageMetadata.NONE));
+        HtmlCleaner.standard().clean("<p>The ferry stopped.".repeat(40_000), PageMetadata.NONE));
   }
 
   private static String kinds(CleanPage page) {

@@ -2,8 +2,8 @@ package org.anun.indexer.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import org.jspecify.annotations.Nullable;
 import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 

@@ -26,7 +26,8 @@ class VisibleTextTest {
 
   @Test
   void blocksAreTheLinesOfTheText() {
-    VisibleText visible = read("<h1>Ferry</h1><p>It <a>stopped</a>.<div>\uD83D\uDEA2 <b>Ice</b></div>");
+    VisibleText visible =
+        read("<h1>Ferry</h1><p>It <a>stopped</a>.<div>\uD83D\uDEA2 <b>Ice</b></div>");
     assertEquals(
         visible.text(),
         visible.blocks().stream().map(TextBlock::text).collect(Collectors.joining("\n")));

@@ -58,8 +58,7 @@ class LanguageModelTrainerTest {
     "en;text, en;string, en;word;0, words.tsv:2",
     "en;text, en;string, en;word;many, words.tsv:2"
   })
-  void aWrongLineIsNamed(String text, String string, String word, String place)
-      throws IOException {
+  void aWrongLineIsNamed(String text, String string, String word, String place) throws IOException {
     write(
         "en\tright\n" + text.replace(';', '\t'),
         "en\tright\n" + string.replace(';', '\t'),

@@ -34,8 +34,8 @@ class DecodingTest {
       delimiter = '\t',
       quoteCharacter = '\0',
       numLinesToSkip = 1)
-  void textWhoseCharsetIsSure(
-      String saved, String declared, String read, String text, String note) throws Exception {
+  void textWhoseCharsetIsSure(String saved, String declared, String read, String text, String note)
+      throws Exception {
     byte[] bytes = text.getBytes(Charset.forName(saved));
     try {
       assertEquals(text, Decoding.text(bytes, bytes.length), note);
@@ -60,7 +60,8 @@ class DecodingTest {
 
   @Test
   void aStrayNulInAPageIsLeftOut() throws Exception {
-    byte[] bytes = ("<p>The ferry\0 stopped." + " Ice.".repeat(400)).getBytes(StandardCharsets.UTF_8);
+    byte[] bytes =
+        ("<p>The ferry\0 stopped." + " Ice.".repeat(400)).getBytes(StandardCharsets.UTF_8);
     assertEquals(0, Decoding.html(bytes, bytes.length).chars().filter(unit -> unit == 0).count());
   }
 

@@ -20,8 +20,8 @@ import org.anun.indexer.language.LanguageDetector;
 /**
  * Makes the training files of the language model: {@code CorpusCommand PACKAGES TARGET TEXT...}
  * reads the packages of {@code packages.tsv}, unpacked below a folder, and texts as lines {@code
- * language<TAB>text}, and writes {@code texts.tsv}, {@code words.tsv} and {@code strings.tsv} into a
- * folder. The same packages and texts give the same bytes.
+ * language<TAB>text}, and writes {@code texts.tsv}, {@code words.tsv} and {@code strings.tsv} into
+ * a folder. The same packages and texts give the same bytes.
  */
 final class CorpusCommand {
   private static final String OTHER = "und";

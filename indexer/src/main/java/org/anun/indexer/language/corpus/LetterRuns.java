@@ -38,7 +38,8 @@ record LetterRuns(Map<String, Double> counts, double letters) {
         double of = Double.parseDouble(entry.getKey().substring(slash + 1));
         for (String run : entry.getValue().asText().split(" ", -1)) {
           boolean single = run.length() == 1;
-          double before = single ? of : counts.getOrDefault(run.substring(0, run.length() - 1), 0.0);
+          double before =
+              single ? of : counts.getOrDefault(run.substring(0, run.length() - 1), 0.0);
           counts.put(run, met / of * before);
           letters += single ? met : 0;
         }

@@ -87,7 +87,10 @@ record PublicPackage(
       List<LanguageFile> files = new ArrayList<>();
       for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
         String relative =
-            folder.relativize(file).toString().replace(FileSystems.getDefault().getSeparator(), "/");
+            folder
+                .relativize(file)
+                .toString()
+                .replace(FileSystems.getDefault().getSeparator(), "/");
         Matcher matcher = path.matcher(relative);
         if (matcher.matches()) {
           files.add(new LanguageFile(matcher.groupCount() > 0 ? matcher.group(1) : "", file));

@@ -9,9 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The word list inside a Tesseract {@code traineddata} file: a directed acyclic graph of characters,
- * each edge a 64-bit number of the character's place in the file's character set, three flags and
- * the node it leads to.
+ * The word list inside a Tesseract {@code traineddata} file: a directed acyclic graph of
+ * characters, each edge a 64-bit number of the character's place in the file's character set, three
+ * flags and the node it leads to.
  */
 final class WordGraph {
   private static final int CHARACTERS = 21;
@@ -70,8 +70,7 @@ final class WordGraph {
 
   private static ByteBuffer part(ByteBuffer bytes, long[] offsets, int number) {
     int start = (int) offsets[number];
-    int end =
-        (int) Arrays.stream(offsets).filter(o -> o > start).min().orElse(bytes.capacity());
+    int end = (int) Arrays.stream(offsets).filter(o -> o > start).min().orElse(bytes.capacity());
     return bytes.slice(start, end - start).order(ByteOrder.LITTLE_ENDIAN);
   }
 
