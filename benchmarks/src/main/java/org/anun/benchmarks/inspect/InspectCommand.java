@@ -1,0 +1,149 @@
+package org.anun.benchmarks.inspect;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.anun.benchmarks.Machine;
+import org.anun.benchmarks.MarkdownTable;
+import org.anun.indexer.Inspector;
+import org.anun.indexer.read.DocumentReader;
+import org.anun.indexer.read.Format;
+import org.anun.indexer.read.Inputs;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.standard.StandardAnalyzer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.jsoup.Jsoup;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code inspect.sh}: measures the whole path of documents, from files to JSON. */
+@Command(
+    name = "inspect.sh",
+    description = "Measure how fast files go through all that anun inspect does.",
+    mixinStandardHelpOptions = true)
+final class InspectCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "DIR", description = "folder of the gold data; see benchmarks/README.md")
+  private Path folder = Path.of("");
+
+  private final Inspector inspector = Inspector.standard();
+  private final ObjectMapper json = new ObjectMapper();
+
+  /** Where results go so that they are wanted. */
+  private long seen;
+
+  @Override
+  public Integer call() throws IOException {
+    Path pages = Files.createTempDirectory("anun-inspect");
+    try {
+      Path text = Files.createDirectory(pages.resolve("text"));
+      Path html = Files.createDirectory(pages.resolve("html"));
+      SavedPages saved = new SavedPages(folder);
+      saved.writeText(text);
+      saved.writeHtml(html);
+      System.out.println(report(text, html));
+      return seen == 0 ? 1 : 0;
+    } finally {
+      delete(pages);
+    }
+  }
+
+  private String report(Path text, Path html) throws IOException {
+    MarkdownTable table =
+        new MarkdownTable(
+            List.of("files", "work", "files a second", "MB a second", "times the baseline's time"));
+    PathSpeed words = PathSpeed.measure(text, this::tokenize);
+    row(table, "text", "baseline: words by Lucene's StandardAnalyzer", words, words);
+    row(table, "text", "inspect", PathSpeed.measure(text, this::inspect), words);
+    PathSpeed parsed = PathSpeed.measure(html, this::parse);
+    row(table, "HTML", "baseline: jsoup's parse and text", parsed, parsed);
+    row(table, "HTML", "inspect", PathSpeed.measure(html, this::inspect), parsed);
+    return """
+    # How fast documents are inspected
+
+    `benchmarks/inspect.sh DIR`, on %s: %s.
+
+    %s"""
+        .formatted(LocalDate.now(ZoneOffset.UTC), Machine.describe(), table);
+  }
+
+  private static void row(
+      MarkdownTable table, String files, String work, PathSpeed speed, PathSpeed baseline) {
+    table.row(
+        List.of(
+            files,
+            work,
+            String.format(Locale.ROOT, "%,.0f", speed.filesPerSecond()),
+            MarkdownTable.tenths(speed.megabytesPerSecond()),
+            MarkdownTable.tenths(speed.seconds() / baseline.seconds())));
+  }
+
+  private void inspect(Path file) {
+    new DocumentReader(inspector.languages(), bytes -> {})
+        .read(
+            Inputs.of(List.of(file.toString()), Format.AUTO),
+            InputStream.nullInputStream(),
+            Format.AUTO,
+            reading -> {
+              try {
+                seen += json.writeValueAsBytes(inspector.inspect(reading, null)).length;
+              } catch (JsonProcessingException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+  }
+
+  private void tokenize(Path file) {
+    try (StandardAnalyzer analyzer = new StandardAnalyzer();
+        TokenStream words =
+            analyzer.tokenStream(
+                "text", new StringReader(Files.readString(file, StandardCharsets.UTF_8)))) {
+      CharTermAttribute term = words.addAttribute(CharTermAttribute.class);
+      words.reset();
+      while (words.incrementToken()) {
+        seen += term.length();
+      }
+      words.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void parse(Path file) {
+    try {
+      seen += Jsoup.parse(file).text().length();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  /** Runs the command and ends the program with its exit code. */
+  public static void main(String[] arguments) {
+    Locale.setDefault(Locale.ROOT);
+    System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    System.exit(new CommandLine(new InspectCommand()).execute(arguments));
+  }
+}
