@@ -13,10 +13,14 @@ final class Evidence {
    */
   private static final int MOST_OF_A_NAME = 5;
 
+  /** How many letters of a capitalised word count as one, where scripts compete. */
+  private static final int NAME_DISCOUNT = 3;
+
   private static final long[] NO_SCORES = {};
 
   private final LanguageModel model;
   private final int[] letters;
+  private final int[] nameLetters;
   private final int[] words;
   private final int[] plainWords;
   private final int[] plainLetters;
@@ -30,6 +34,7 @@ final class Evidence {
   Evidence(LanguageModel model) {
     this.model = model;
     this.letters = new int[model.kinds()];
+    this.nameLetters = new int[model.kinds()];
     this.words = new int[model.kinds()];
     this.plainWords = new int[model.kinds()];
     this.plainLetters = new int[model.kinds()];
@@ -50,7 +55,7 @@ final class Evidence {
   void add(String text, int from, int to) {
     Words walk = new Words(model.alphabet(), text, from, to);
     while (walk.next()) {
-      add(walk);
+      count(walk);
     }
   }
 
@@ -61,18 +66,26 @@ final class Evidence {
    *     script decides
    */
   long[] add(Words word) {
+    boolean weighed = count(word);
+    return weighed ? Arrays.copyOf(wordScores, scores[word.kind()].length) : NO_SCORES;
+  }
+
+  /** Whether the word was weighed, and has left its weights in {@link #wordScores}. */
+  private boolean count(Words word) {
     int kind = word.kind();
     letters[kind] += word.length();
     words[kind]++;
     foreign[kind] += word.foreign();
-    if (word.capitals() == 0 && word.length() > 1) {
+    if (word.capitals() > 0) {
+      nameLetters[kind] += word.length();
+    } else if (word.length() > 1) {
       plainWords[kind]++;
     }
     if (kind < Alphabet.FIRST_SCRIPT || scores[kind].length == 0) {
-      return NO_SCORES;
+      return false;
     }
     weigh(word, model.script(kind).orElseThrow());
-    return Arrays.copyOf(wordScores, scores[kind].length);
+    return true;
   }
 
   private void weigh(Words word, ScriptModel script) {
@@ -115,29 +128,36 @@ final class Evidence {
     }
   }
 
-  /** The kind of known script with the most letters, or 0 where there is none. */
+  /**
+   * The kind of known script with the most letters, or 0 where there is none. Those of capitalised
+   * words count a third, because names are quoted in any script.
+   */
   int mainKind() {
     int main = 0;
     for (int kind = Alphabet.FIRST_SCRIPT; kind < letters.length; kind++) {
-      if (letters[kind] > (main == 0 ? 0 : letters[main])) {
+      if (weight(kind) > (main == 0 ? 0 : weight(main))) {
         main = kind;
       }
     }
     return main;
   }
 
+  /** The part of all letters that are of a kind, counted in the same way. */
+  double share(int kind) {
+    double sum = 0;
+    for (int each = 0; each < letters.length; each++) {
+      sum += weight(each);
+    }
+    return weight(kind) / sum;
+  }
+
+  private int weight(int kind) {
+    return NAME_DISCOUNT * (letters[kind] - nameLetters[kind]) + nameLetters[kind];
+  }
+
   /** Letters of a kind. */
   int letters(int kind) {
     return letters[kind];
-  }
-
-  /** Letters of every kind, those of unknown scripts included. */
-  int letters() {
-    int sum = 0;
-    for (int count : letters) {
-      sum += count;
-    }
-    return sum;
   }
 
   /** Words of a kind. */

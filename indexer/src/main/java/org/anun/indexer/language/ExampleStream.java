@@ -19,7 +19,7 @@ final class ExampleStream {
   private static final double TEXTS = 0.3;
 
   /** How often the label for none of the languages is drawn, a language being 1. */
-  private static final double NONE = 0.5;
+  private static final double NONE = 1;
 
   /** Up to this part of an example's features is hidden. */
   private static final double MOST_HIDDEN = 0.7;

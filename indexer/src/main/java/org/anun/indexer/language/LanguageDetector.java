@@ -68,8 +68,7 @@ public final class LanguageDetector {
     if (kind == 0) {
       return Detection.NONE;
     }
-    double share = (double) evidence.letters(kind) / evidence.letters();
-    return judge(evidence, kind, Math.min(1, share / CLEAR_SHARE));
+    return judge(evidence, kind, Math.min(1, evidence.share(kind) / CLEAR_SHARE));
   }
 
   /** The language of the words of one kind of letters, whatever else stands between them. */

@@ -54,8 +54,8 @@ final class LanguageModelTrainer {
     for (TrainingSet set : TrainingCorpus.read(folder, SLOTS)) {
       float[] counted = NaiveBayes.weights(set);
       float[] weights = Refinement.refine(set, counted, examples * set.labels().size());
-      byte[] steps = steps(weights, set.labels().size());
-      models.add(new ScriptModel(set.script(), set.labels(), RESOLUTION, steps));
+      WeightTable table = table(weights, set.labels().size());
+      models.add(new ScriptModel(set.script(), set.labels(), RESOLUTION, table));
     }
     byte[] model = ModelFile.write(models);
     Files.write(target, model);
@@ -64,24 +64,25 @@ final class LanguageModelTrainer {
         Checksum.sha256(model) + "  " + target.getFileName() + "\n");
   }
 
-  /** Rows centred on zero, in steps; those that say next to nothing are all zero. */
-  private static byte[] steps(float[] weights, int labels) {
-    byte[] steps = new byte[weights.length];
-    for (int row = 0; row < weights.length; row += labels) {
+  /** Rows centred on zero, in steps; those that say next to nothing are left zero. */
+  private static WeightTable table(float[] weights, int labels) {
+    WeightTable table = new WeightTable(weights.length / labels, labels);
+    byte[] row = new byte[labels];
+    for (int slot = 0; slot < table.size(); slot++) {
       float mean = 0;
-      for (int i = row; i < row + labels; i++) {
-        mean += weights[i] / labels;
+      for (int label = 0; label < labels; label++) {
+        mean += weights[slot * labels + label] / labels;
       }
       boolean speaks = false;
-      for (int i = row; i < row + labels; i++) {
-        int step = Math.round((weights[i] - mean) * RESOLUTION);
-        steps[i] = (byte) Math.clamp(step, Byte.MIN_VALUE, Byte.MAX_VALUE);
+      for (int label = 0; label < labels; label++) {
+        int step = Math.round((weights[slot * labels + label] - mean) * RESOLUTION);
+        row[label] = (byte) Math.clamp(step, Byte.MIN_VALUE, Byte.MAX_VALUE);
         speaks |= Math.abs(step) >= LEAST_STEP;
       }
-      for (int i = row; i < row + labels && !speaks; i++) {
-        steps[i] = 0;
+      if (speaks) {
+        table.set(slot, row, 0);
       }
     }
-    return steps;
+    return table;
   }
 }

@@ -1,12 +1,13 @@
 package org.anun.indexer.language;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,68 +45,70 @@ final class ModelFile {
    * @throws IllegalStateException when the bytes are not a whole model
    */
   static List<ScriptModel> read(String name, byte[] bytes) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      check(in.readInt() == MAGIC, name, "does not begin as a language model");
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    try {
+      check(in.getInt() == MAGIC, name, "does not begin as a language model");
       List<ScriptModel> models = new ArrayList<>();
-      for (int left = in.readUnsignedByte(); left > 0; left--) {
+      for (int left = in.get(); left > 0; left--) {
         models.add(readScript(name, in));
       }
-      check(in.read() < 0, name, "goes on behind its last script");
+      check(!in.hasRemaining(), name, "goes on behind its last script");
       return List.copyOf(models);
-    } catch (IOException e) {
+    } catch (BufferUnderflowException e) {
       throw new IllegalStateException(name + ": ends too early for a language model", e);
     }
   }
 
   private static void write(ScriptModel model, DataOutputStream out) throws IOException {
-    byte[] weights = model.weights();
-    int labels = model.labels().size();
-    int slots = weights.length / labels;
+    WeightTable table = model.table();
     out.writeUTF(model.script().name());
-    out.writeByte(labels);
+    out.writeByte(model.labels().size());
     for (String label : model.labels()) {
       out.writeUTF(label);
     }
     out.writeByte(model.resolution());
-    out.writeInt(slots);
+    out.writeInt(table.size());
     int before = -1;
-    for (int slot = 0; slot < slots; slot++) {
-      if (!silent(weights, slot * labels, labels)) {
+    for (int slot = 0; slot < table.size(); slot++) {
+      if (table.speaks(slot)) {
         writeDistance(slot - before, out);
-        out.write(weights, slot * labels, labels);
+        for (int label = 0; label < table.labels(); label++) {
+          out.writeByte(table.weight(slot, label));
+        }
         before = slot;
       }
     }
-    writeDistance(slots - before, out);
+    writeDistance(table.size() - before, out);
   }
 
-  private static ScriptModel readScript(String name, DataInputStream in) throws IOException {
-    UnicodeScript script = UnicodeScript.forName(in.readUTF());
-    int count = in.readUnsignedByte();
+  private static ScriptModel readScript(String name, ByteBuffer in) {
+    UnicodeScript script = UnicodeScript.forName(readText(in));
+    int count = in.get();
     List<String> labels = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      labels.add(in.readUTF());
+      labels.add(readText(in));
     }
-    int resolution = in.readUnsignedByte();
-    int slots = in.readInt();
-    check(slots > 0 && slots <= MOST_SLOTS && count > 1, name, script + " has a wrong size");
-    byte[] weights = new byte[slots * count];
+    int resolution = in.get();
+    int slots = in.getInt();
+    boolean rightSize = Integer.bitCount(slots) == 1 && slots > 0 && slots <= MOST_SLOTS;
+    check(rightSize && count > 1, name, script + " has a wrong size");
+    WeightTable table = new WeightTable(slots, count);
+    byte[] row = new byte[count];
     int slot = readDistance(in) - 1;
     while (slot >= 0 && slot < slots) {
-      in.readFully(weights, slot * count, count);
+      in.get(row);
+      table.set(slot, row, 0);
       slot += readDistance(in);
     }
     check(slot == slots, name, script + " has a row outside its table");
-    return new ScriptModel(script, labels, resolution, weights);
+    return new ScriptModel(script, labels, resolution, table);
   }
 
-  private static boolean silent(byte[] weights, int from, int count) {
-    for (int i = from; i < from + count; i++) {
-      if (weights[i] != 0) {
-        return false;
-      }
-    }
-    return true;
+  /** A text as {@link DataOutputStream#writeUTF} writes it; all of them are ASCII. */
+  private static String readText(ByteBuffer in) {
+    byte[] text = new byte[in.getShort()];
+    in.get(text);
+    return new String(text, StandardCharsets.US_ASCII);
   }
 
   private static void writeDistance(int distance, DataOutputStream out) throws IOException {
@@ -117,12 +120,12 @@ final class ModelFile {
     out.writeByte(left);
   }
 
-  private static int readDistance(DataInputStream in) throws IOException {
+  private static int readDistance(ByteBuffer in) {
     int distance = 0;
     int shift = 0;
     int next;
     do {
-      next = in.readUnsignedByte();
+      next = in.get() & 0xFF;
       distance |= (next & SEVEN_BITS) << shift;
       shift += 7;
     } while (next > SEVEN_BITS && shift < Integer.SIZE);

@@ -78,7 +78,12 @@ class LanguageDetectorTest {
       "x.".repeat(500_000),
       "a:".repeat(500_000),
       "'".repeat(1_000_000),
-      "I\u0131".repeat(500_000)
+      "I\u0131".repeat(500_000),
+      "x".repeat(10_000_000),
+      "e" + "\u0301".repeat(1_000_000),
+      "\u202E".repeat(1_000_000),
+      "@ ".repeat(500_000),
+      "a-".repeat(500_000)
     };
     for (String line : lines) {
       assertTimeout(Duration.ofSeconds(5), () -> detector.detect(line));

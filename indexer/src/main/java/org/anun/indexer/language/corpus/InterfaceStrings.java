@@ -3,11 +3,13 @@ package org.anun.indexer.language.corpus;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -15,11 +17,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anun.indexer.language.corpus.PublicPackage.LanguageFile;
+import org.anun.indexer.language.corpus.PublicPackage.Use;
 
 /**
  * The strings that programs show their users, by language, out of translation files: the values of
  * JSON files and the string literals of scripts that are not keys. Strings that two languages share
- * are left out, for they tell nothing or were never translated.
+ * are left out, for they tell nothing or were never translated. One thread.
  */
 final class InterfaceStrings {
   private static final Pattern LITERAL =
@@ -36,11 +40,20 @@ final class InterfaceStrings {
       Pattern.compile("\\S*([\\d_./#=@\\\\]|\\p{Ll}\\p{Lu})\\S*|.*,\\s*(plural|select)\\b.*");
   private static final int LEAST_LETTERS = 2;
 
-  private final SortedMap<String, SortedSet<String>> languages = new TreeMap<>();
+  private final SortedMap<String, SortedSet<String>> labels = new TreeMap<>();
+
+  /** The strings of the packages unpacked below a folder. */
+  static InterfaceStrings read(Path packages) throws IOException {
+    InterfaceStrings strings = new InterfaceStrings();
+    for (LanguageFile file : PublicPackage.files(Use.STRINGS, packages)) {
+      strings.add(file.label(), file.path());
+    }
+    return strings;
+  }
 
   /** Adds the strings of a JSON file, or else of a script. */
-  void add(String language, Path file) throws IOException {
-    SortedSet<String> strings = languages.computeIfAbsent(language, key -> new TreeSet<>());
+  void add(String label, Path file) throws IOException {
+    SortedSet<String> strings = labels.computeIfAbsent(label, key -> new TreeSet<>());
     for (String string : strings(file)) {
       String clean = PLACEHOLDER.matcher(string).replaceAll(" ").replaceAll("\\s+", " ").strip();
       long letters = clean.codePoints().filter(Character::isLetter).count();
@@ -50,19 +63,23 @@ final class InterfaceStrings {
     }
   }
 
-  /** All strings by language, without those that several have. */
-  SortedMap<String, SortedSet<String>> distinct() {
+  /** Writes lines {@code language<TAB>text}, without the strings that several languages have. */
+  void write(Writer out) throws IOException {
     Set<String> once = new HashSet<>();
     Set<String> shared = new HashSet<>();
-    languages.values().forEach(set -> set.forEach(s -> (once.add(s) ? once : shared).add(s)));
-    SortedMap<String, SortedSet<String>> distinct = new TreeMap<>();
-    languages.forEach(
-        (language, strings) -> {
-          SortedSet<String> own = new TreeSet<>(strings);
-          own.removeAll(shared);
-          distinct.put(language, own);
-        });
-    return distinct;
+    for (Map.Entry<String, SortedSet<String>> entry : labels.entrySet()) {
+      if (!entry.getKey().equals(PublicPackage.OTHER)) {
+        entry.getValue().forEach(string -> (once.add(string) ? once : shared).add(string));
+      }
+    }
+    for (Map.Entry<String, SortedSet<String>> entry : labels.entrySet()) {
+      Set<String> known = entry.getKey().equals(PublicPackage.OTHER) ? once : shared;
+      for (String string : entry.getValue()) {
+        if (!known.contains(string)) {
+          out.write(entry.getKey() + "\t" + string + "\n");
+        }
+      }
+    }
   }
 
   private static List<String> strings(Path file) throws IOException {

@@ -8,10 +8,14 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.anun.indexer.language.LanguageDetector;
 
 /**
  * A row of {@code packages.tsv}: a package that has words or strings of many languages.
@@ -25,6 +29,10 @@ import java.util.stream.Stream;
  */
 record PublicPackage(
     String registry, String name, String version, String licence, Use use, Pattern path) {
+  /** The label of all languages that are not on the project's list. */
+  static final String OTHER = "und";
+
+  private static final Map<String, String> CODES = codes();
   private static final String FILE = "packages.tsv";
   private static final String HEADER = "registry\tpackage\tversion\tlicence\tuse\tpath";
 
@@ -40,8 +48,46 @@ record PublicPackage(
     STRINGS
   }
 
-  /** A file of a package, with the language that its name tells. */
-  record LanguageFile(String language, Path path) {}
+  /**
+   * A file of a package.
+   *
+   * @param language what its name tells: a code of two or three letters, or an English name
+   * @param path where it is
+   */
+  record LanguageFile(String language, Path path) {
+    /** The language's code of two letters where it has one. */
+    String code() {
+      return CODES.getOrDefault(language, language);
+    }
+
+    /** The code, or {@code und} for a language that is not on the project's list. */
+    String label() {
+      return LanguageDetector.languages().contains(code()) ? code() : OTHER;
+    }
+  }
+
+  /** The files of all packages that have a use, in the order of the table. */
+  static List<LanguageFile> files(Use use, Path packages) throws IOException {
+    List<LanguageFile> files = new ArrayList<>();
+    for (PublicPackage row : all()) {
+      if (row.use() == use) {
+        files.addAll(row.files(packages));
+      }
+    }
+    return files;
+  }
+
+  private static Map<String, String> codes() {
+    Map<String, String> codes = new HashMap<>();
+    for (String code : Locale.getISOLanguages()) {
+      Locale locale = Locale.forLanguageTag(code);
+      codes.put(locale.getISO3Language(), code);
+      codes.put(locale.getDisplayLanguage(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+    }
+    codes.put("nor", "nb");
+    codes.put("no", "nb");
+    return codes;
+  }
 
   /** The table. */
   static List<PublicPackage> all() {
@@ -68,7 +114,7 @@ record PublicPackage(
       throw new IllegalStateException(place + ": has " + cells.length + " cells");
     }
     try {
-      Use use = Use.valueOf(cells[4].toUpperCase(java.util.Locale.ROOT));
+      Use use = Use.valueOf(cells[4].toUpperCase(Locale.ROOT));
       return new PublicPackage(
           cells[0], cells[1], cells[2], cells[3], use, Pattern.compile(cells[5]));
     } catch (IllegalArgumentException e) {

@@ -25,11 +25,8 @@ final class RunningText {
     }
   }
 
-  /**
-   * The words of this text and of a list, with the counts they have in the text that runs were
-   * counted in.
-   */
-  SortedMap<String, Double> frequencies(List<String> list, LetterRuns runs) {
+  /** The words of a list and of this text, with the counts they have in the text. */
+  SortedMap<String, Double> words(List<String> list) {
     SortedMap<String, Double> known = new TreeMap<>();
     for (String entry : list) {
       Matcher words = WORD.matcher(lowerCase(entry));
@@ -39,9 +36,14 @@ final class RunningText {
         }
       }
     }
-    for (Map.Entry<String, Integer> entry : counts.entrySet()) {
-      known.put(entry.getKey(), entry.getValue() * runs.letters() / letters);
-    }
+    counts.forEach((word, count) -> known.put(word, (double) count));
+    return known;
+  }
+
+  /** The same words, with the counts they have in the text that runs were counted in. */
+  Map<String, Double> frequencies(List<String> list, LetterRuns runs) {
+    SortedMap<String, Double> known = words(list);
+    known.replaceAll((word, count) -> count * runs.letters() / Math.max(1, letters));
     return WordFrequencies.of(known, runs);
   }
 
