@@ -160,6 +160,11 @@ final class Evidence {
     return letters[kind];
   }
 
+  /** Letters of every kind, those of unknown scripts included. */
+  int letters() {
+    return Arrays.stream(letters).sum();
+  }
+
   /** Words of a kind. */
   int words(int kind) {
     return words[kind];

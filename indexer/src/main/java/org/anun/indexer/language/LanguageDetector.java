@@ -15,8 +15,12 @@ import java.util.Set;
  * text.
  */
 public final class LanguageDetector {
-  /** Below this confidence the language is {@code und}. */
-  static final double LEAST_CONFIDENCE = 0.9;
+  /**
+   * Below this confidence the language is {@code und}. Of 0.9, 0.95, 0.97 and 0.98 the least with
+   * which 99.8 % of the development fragments of one word that are told are right, and more of two
+   * and three.
+   */
+  static final double LEAST_CONFIDENCE = 0.97;
 
   /** Fewer letters than these could be any Latin, Cyrillic or Arabic language's. */
   private static final int LEAST_LETTERS = 4;
@@ -28,7 +32,7 @@ public final class LanguageDetector {
   private static final int HEADLINE_WORDS = 4;
 
   /** From this share of a text's letters on, other scripts in it are names and quotes. */
-  private static final double CLEAR_SHARE = 0.7;
+  private static final double CLEAR_SHARE = 0.65;
 
   private final LanguageModel model;
 

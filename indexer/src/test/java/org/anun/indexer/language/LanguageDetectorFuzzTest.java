@@ -8,10 +8,13 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Text that was damaged on its way: the detector answers all the same, and no worse than it can. */
+/**
+ * Text that was damaged on its way: the detector answers all the same, and no worse than it can.
+ */
 class LanguageDetectorFuzzTest {
   private static final String[] NOISE = {
-    "\0", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\uFFFD", "\uD83D", "\uDE00", "12", "—", "\t"
+    "\0", "\u202E", "\u2066", "\u200B", "\uFEFF", "\u00AD", "\uFFFD", "\uD83D", "\uDE00", "12", "—",
+    "\t"
   };
 
   private final LanguageDetector detector = LanguageDetector.standard();

@@ -34,7 +34,10 @@ class PublicPackageTest {
   @Test
   void filesAreFoundByTheirPaths() throws IOException {
     PublicPackage row =
-        PublicPackage.all().stream().filter(p -> p.name().equals("vuetify")).findAny().orElseThrow();
+        PublicPackage.all().stream()
+            .filter(p -> p.name().equals("vuetify"))
+            .findAny()
+            .orElseThrow();
     Path folder = Files.createDirectories(packages.resolve("vuetify/lib/locale"));
     for (String name : List.of("uk.js", "az.js", "az.d.ts", "index.js")) {
       Files.writeString(folder.resolve(name), "");

@@ -61,7 +61,8 @@ class WordFrequenciesTest {
     }
     LetterRuns runs = LetterRuns.read(folder);
     assertEquals(10, runs.letters());
-    assertEquals(List.of(8.0, 2.0, 1.0), List.of(runs.count("b"), runs.count("ba"), runs.count("bab")));
+    assertEquals(
+        List.of(8.0, 2.0, 1.0), List.of(runs.count("b"), runs.count("ba"), runs.count("bab")));
     assertTrue(runs.count("abb") == 0);
   }
 }
