@@ -3,6 +3,7 @@ package org.anun.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.anun.indexer.FrameLearning;
 import org.anun.indexer.Inspection;
 import org.anun.indexer.Inspector;
 import org.anun.indexer.read.DocumentReader;
@@ -21,8 +22,8 @@ final class InspectCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Inspector inspector = Inspector.standard();
     Inputs inputs = input.inputs();
+    Inspector inspector = FrameLearning.of(Inspector.standard(), inputs, input.source());
     List<Unusable> rejected = new ArrayList<>();
     new DocumentReader(inspector.languages(), bytes -> {})
         .read(

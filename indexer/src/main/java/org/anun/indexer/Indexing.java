@@ -39,14 +39,20 @@ public final class Indexing {
       Format format,
       @Nullable String defaultSource,
       LongConsumer progress) {
+    Inspector learnt = FrameLearning.of(inspector, inputs, defaultSource);
     try (Loader loader = new Loader(connection)) {
       new DocumentReader(inspector.languages(), progress)
-          .read(inputs, standardInput, format, reading -> load(reading, defaultSource, loader));
+          .read(
+              inputs,
+              standardInput,
+              format,
+              reading -> load(learnt, reading, defaultSource, loader));
       return loader.finish();
     }
   }
 
-  private void load(Reading reading, @Nullable String defaultSource, Loader loader) {
+  private static void load(
+      Inspector inspector, Reading reading, @Nullable String defaultSource, Loader loader) {
     if (reading instanceof RawDocument document) {
       loader.ignore(document.ignoredFields());
     }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.anun.indexer.clean.CleanPage;
 import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.clean.PageMetadata;
+import org.anun.indexer.clean.SourceFrame;
 import org.anun.indexer.html.HtmlCleaner;
 import org.anun.indexer.language.LabelledText;
 import org.anun.indexer.language.LanguageDetector;
@@ -27,6 +28,7 @@ public final class Inspector {
   private final HtmlCleaner htmlCleaner;
   private final SegmentLabeler labeler;
   private final PersonFinder people;
+  private final SourceFrame frame;
   private final SpellingCollector spellings;
 
   private Inspector(
@@ -34,9 +36,11 @@ public final class Inspector {
       HtmlCleaner htmlCleaner,
       SegmentLabeler labeler,
       PersonFinder people,
-      SpellingCollector spellings) {
+      SpellingCollector spellings,
+      SourceFrame frame) {
     this.cleaner = cleaner;
     this.htmlCleaner = htmlCleaner;
+    this.frame = frame;
     this.labeler = labeler;
     this.people = people;
     this.spellings = spellings;
@@ -49,7 +53,18 @@ public final class Inspector {
         HtmlCleaner.standard(),
         new SegmentLabeler(LanguageDetector.standard()),
         PersonFinder.standard(),
-        SpellingCollector.standard());
+        SpellingCollector.standard(),
+        new SourceFrame());
+  }
+
+  /** The same inspector, which also knows what the documents of each source share. */
+  Inspector with(SourceFrame known) {
+    return new Inspector(cleaner, htmlCleaner, labeler, people, spellings, known);
+  }
+
+  /** Who published a document, as far as it says; null when it does not. */
+  @Nullable String source(RawDocument document) {
+    return cleaner.source(document.content(), known(document));
   }
 
   /** The language codes that a document may declare. */
@@ -69,12 +84,15 @@ public final class Inspector {
     };
   }
 
+  private static PageMetadata known(RawDocument document) {
+    return new PageMetadata(
+        document.url(), document.title(), document.source(), document.publishedAt());
+  }
+
   private Inspection inspect(RawDocument document) {
-    PageMetadata known =
-        new PageMetadata(
-            document.url(), document.title(), document.source(), document.publishedAt());
+    PageMetadata known = known(document);
     if (!document.html()) {
-      return inspect(document, cleaner.clean(document.content(), known));
+      return inspect(document, frame.tell(cleaner.clean(document.content(), known)));
     }
     return switch (htmlCleaner.clean(document.content(), known)) {
       case HtmlCleaner.Cleaned cleaned -> inspect(document, cleaned.page());

@@ -11,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
   private static final int MOST_WORDS_OF_A_LIFE = 60;
   private static final int MOST_DATE_WORDS = 9;
+  private static final int MOST_AGENCY_LINE = 10;
 
   /** Longer lines tell more than author, place and date. */
   private static final int MOST_WORDS = 24;
 
   /** A name with a title, a place and a section have together no more words than this. */
   private static final int MOST_NAMES = 6;
+
+  /** Three authors, behind a word such as "by". */
+  private static final int MOST_AUTHORS = 9;
 
   /** A date may stand beside the name of a desk or section, which is not capitalised. */
   private static final int MOST_DESK_WORDS = 2;
@@ -65,6 +69,36 @@ final class Bylines {
         && line.plain().indexOf('.', at) > 0
         && Letters.is(line.plain().charAt(at - 1), Letters.LETTER | Letters.DIGIT)
         && !line.endsWithStop();
+  }
+
+  /**
+   * Whether a line says nothing but a day and a clock time; a chronicle's subheads have no hour.
+   */
+  boolean onlyMoment(Line line) {
+    int colon = line.plain().indexOf(':');
+    return colon > 0
+        && colon + 1 < line.plain().length()
+        && Character.isDigit(line.plain().charAt(colon - 1))
+        && Character.isDigit(line.plain().charAt(colon + 1))
+        && onlyDate(line);
+  }
+
+  /** Whether a line is names and then an agency: {@code Ann Lee and Bo Ek, Associated Press}. */
+  boolean namesOfAgency(Line line) {
+    List<Word> words = line.words();
+    if (words.size() < 3 || words.size() > MOST_AGENCY_LINE || line.endsSentence()) {
+      return false;
+    }
+    boolean agency = false;
+    for (int index = 0; index < words.size(); index++) {
+      boolean named = words.get(index).capitalised() || lexicon.fillers.at(words, index) > 0;
+      if (!named) {
+        return false;
+      }
+      int length = lexicon.agencies.at(words, index);
+      agency |= length > 0 && index > 1 && index + length == words.size();
+    }
+    return agency && line.plain().indexOf(',') > 0;
   }
 
   /** Whether a line says nothing but a day, with or without a clock time. */
@@ -138,7 +172,7 @@ final class Bylines {
       Optional<Calendar.Found> found = calendar.startingAt(line, index);
       if (found.isPresent()) {
         take(PublishedAt.at(found.get().day(), line.plain()));
-        return 3;
+        return found.get().end() - index;
       }
       if (moment != null
           && words.get(index).number()
@@ -194,7 +228,7 @@ final class Bylines {
       return (others == 0 || desk)
           && !sentence
           && !line.quotes()
-          && names <= MOST_NAMES
+          && names <= (author ? MOST_AUTHORS : MOST_NAMES)
           && (dated || named || credited);
     }
 

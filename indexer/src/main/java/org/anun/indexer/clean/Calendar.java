@@ -15,6 +15,10 @@ final class Calendar {
   private static final int LAST_YEAR = 2099;
 
   private final HashTable months = new HashTable();
+
+  /** What stands between the parts of a date: {@code 25 de septiembre de 2023}. */
+  private final HashTable joiners = new HashTable();
+
   private final Phrases weekdays;
 
   Calendar() {
@@ -29,8 +33,10 @@ final class Calendar {
           throw row.fault("the form also names month " + other);
         }
         months.put(form, number);
+      } else if (row.cell("kind").equals("joiner")) {
+        joiners.put(Words.hash(Words.fold(row.cell("form"))), 1);
       } else if (!row.cell("kind").equals("weekday")) {
-        throw row.fault("the kind is month or weekday");
+        throw row.fault("the kind is month, weekday or joiner");
       }
     }
     weekdays =
@@ -78,20 +84,41 @@ final class Calendar {
   }
 
   private Optional<Found> at(Line line, List<Word> words, int index) {
-    int third = number(words.get(index + 2));
-    if (third < 0) {
+    int first = number(words.get(index));
+    int month = months.get(words.get(index).hash());
+    if (first < 0 && month == 0) {
       return Optional.empty();
     }
-    int first = number(words.get(index));
-    int monthFirst = months.get(words.get(index).hash());
-    int monthSecond = months.get(words.get(index + 1).hash());
-    if (monthSecond > 0 && isDay(first) && isYear(third)) {
-      return date(third, monthSecond, first, index, index + 3);
+    int second = behind(words, index);
+    int third = behind(words, second);
+    if (third >= words.size()) {
+      return Optional.empty();
     }
-    if (monthFirst > 0 && isDay(number(words.get(index + 1))) && isYear(third)) {
-      return date(third, monthFirst, number(words.get(index + 1)), index, index + 3);
+    int middle = number(words.get(second));
+    int middleMonth = months.get(words.get(second).hash());
+    int last = number(words.get(third));
+    if (month > 0 && isDay(middle) && isYear(last)) {
+      return date(last, month, middle, index, third + 1);
     }
-    return first < 0 ? Optional.empty() : numeric(line, words, index, first, third);
+    if (middleMonth > 0 && isDay(first) && isYear(last)) {
+      return date(last, middleMonth, first, index, third + 1);
+    }
+    if (middleMonth > 0 && isYear(first) && isDay(last)) {
+      return date(first, middleMonth, last, index, third + 1);
+    }
+    int lastMonth = months.get(words.get(third).hash());
+    if (lastMonth > 0 && isYear(first) && isDay(middle)) {
+      return date(first, lastMonth, middle, index, third + 1);
+    }
+    return first < 0 || last < 0 || third != index + 2
+        ? Optional.empty()
+        : numeric(line, words, index, first, last);
+  }
+
+  /** The index of the word behind one, words such as "de" and "of the year" left out. */
+  private int behind(List<Word> words, int index) {
+    int next = index + 1;
+    return next < words.size() && joiners.get(words.get(next).hash()) > 0 ? next + 1 : next;
   }
 
   private Optional<Found> numeric(Line line, List<Word> words, int index, int first, int third) {
@@ -145,14 +172,14 @@ final class Calendar {
     String digits = word.folded();
     int at = 0;
     int number = 0;
-    while (at < digits.length() && digits.charAt(at) >= '0' && digits.charAt(at) <= '9') {
-      number = number * 10 + digits.charAt(at) - '0';
+    while (at < digits.length() && Character.isDigit(digits.charAt(at))) {
+      number = number * 10 + Character.digit(digits.charAt(at), 10);
       at++;
       if (at > 4) {
         return -1;
       }
     }
-    boolean suffix = digits.length() - at <= 3 && at <= 4;
+    boolean suffix = digits.length() - at <= 3;
     return at > 0 && suffix && digits.codePoints().skip(at).allMatch(Character::isLetter)
         ? number
         : -1;

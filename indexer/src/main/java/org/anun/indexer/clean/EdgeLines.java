@@ -11,7 +11,7 @@ final class EdgeLines {
   private static final int MOST_HEADLINE_WORDS = 30;
 
   /** So many unpunctuated lines behind the last paragraph are a list even without a header. */
-  private static final int FEWEST_LINES_OF_A_LIST = 3;
+  private static final int FEWEST_LINES_OF_A_LIST = 2;
 
   private static final int FEWEST_LINKS_UNDER_A_BUTTON = 2;
 

@@ -42,12 +42,6 @@ final class Labels {
     return index >= 0 && index < kinds.length && kinds[index] == kind;
   }
 
-  /** Whether a line is labelled as of the page around the article. */
-  boolean framed(int index) {
-    SegmentKind kind = kinds[index];
-    return kind != null && !kind.article();
-  }
-
   void set(int index, SegmentKind kind) {
     kinds[index] = kind;
   }

@@ -34,7 +34,6 @@ final class Letters {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final int UNITS = 1 << 16;
   private static final byte[] KINDS = new byte[UNITS];
-  private static final byte[] SCRIPTS = new byte[UNITS];
 
   /** The unit for comparison; 0 for one that is left out. */
   private static final char[] FOLDED = new char[UNITS];
@@ -42,7 +41,6 @@ final class Letters {
   static {
     for (int unit = 0; unit < UNITS; unit++) {
       KINDS[unit] = (byte) kindOf((char) unit);
-      SCRIPTS[unit] = (byte) UnicodeScript.of(unit).ordinal();
       FOLDED[unit] = foldedOf((char) unit);
     }
   }
@@ -59,11 +57,6 @@ final class Letters {
 
   static char folded(char unit) {
     return FOLDED[unit];
-  }
-
-  /** The ordinal of a unit's script. */
-  static int script(char unit) {
-    return SCRIPTS[unit] & 0xFF;
   }
 
   /** The form for comparison that {@link Word#folded} describes. */

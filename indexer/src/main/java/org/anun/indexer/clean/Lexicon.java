@@ -54,9 +54,6 @@ final class Lexicon {
   /** What a line about an article's author says. */
   final Phrases biographies;
 
-  /** How a page addresses its reader. */
-  final Phrases readers;
-
   final Phrases published;
   final Phrases updated;
   final Phrases addresses;
@@ -79,7 +76,7 @@ final class Lexicon {
     Map<String, List<Table.Row>> labels =
         byFirstCell(
             "labels.tsv",
-            Set.of("address", "author", "biography", "filler", "published", "reader", "updated"),
+            Set.of("address", "author", "biography", "filler", "published", "updated"),
             "kind");
     Map<String, List<Table.Row>> creditRows =
         byFirstCell("credits.tsv", Set.of("agency", "caption", "credit", "picture"), "kind");
@@ -98,7 +95,6 @@ final class Lexicon {
     pictures = Phrases.ofRows(rows(creditRows, "picture"));
     authors = Phrases.ofRows(rows(labels, "author"));
     biographies = Phrases.ofRows(rows(labels, "biography"));
-    readers = Phrases.ofRows(rows(labels, "reader"));
     published = Phrases.ofRows(rows(labels, "published"));
     updated = Phrases.ofRows(rows(labels, "updated"));
     addresses = Phrases.ofRows(rows(labels, "address"));

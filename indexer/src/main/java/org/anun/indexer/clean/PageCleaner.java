@@ -27,18 +27,24 @@ public final class PageCleaner {
   private final FrameLines frame = new FrameLines(lexicon);
   private final Bylines bylines;
   private final Captions captions;
-  private final LineShape shape;
 
   private PageCleaner() {
     Calendar calendar = new Calendar();
     bylines = new Bylines(lexicon, calendar);
     captions = new Captions(lexicon, calendar);
-    shape = new LineShape(lexicon, calendar);
   }
 
   /** The cleaner with Anun's tables, read once. */
   public static PageCleaner standard() {
     return Standard.CLEANER;
+  }
+
+  /** The source of a text as far as it or its address says; null when neither does. */
+  public @Nullable String source(String text, PageMetadata known) {
+    if (known.source() != null || known.url() != null) {
+      return source(known, known.url());
+    }
+    return text.contains("://") ? clean(text, known).source() : null;
   }
 
   /** Labels a text of which nothing else is known. */
@@ -50,7 +56,7 @@ public final class PageCleaner {
   public CleanPage clean(String text, PageMetadata known) {
     Labels labels = new Labels(Lines.of(text));
     Dates dates = new Dates();
-    int headline = byRules(labels, known.title(), dates);
+    int headline = label(labels, known.title(), dates);
     String url = known.url() == null ? statedAddress(labels) : known.url();
     return new CleanPage(
         text,
@@ -61,8 +67,8 @@ public final class PageCleaner {
         blocks(text, labels));
   }
 
-  /** Labels the lines that rules are sure of; the index of the headline, or -1. */
-  private int byRules(Labels labels, @Nullable String title, Dates dates) {
+  /** Labels the lines; the index of the headline, or -1. */
+  private int label(Labels labels, @Nullable String title, Dates dates) {
     frame.label(labels);
     readBylines(labels, dates);
     readAuthors(labels);
@@ -77,16 +83,6 @@ public final class PageCleaner {
     Repeats.often(labels, headline);
     return headline;
   }
-
-  /** A page of which nothing is known, as the rules label it and as the line model sees it. */
-  Seen seen(String text) {
-    Labels labels = new Labels(Lines.of(text));
-    byRules(labels, null, new Dates());
-    return new Seen(labels, new LineTraits(labels, shape));
-  }
-
-  /** What the line model is asked about. */
-  record Seen(Labels labels, LineTraits traits) {}
 
   private static List<Block> blocks(String text, Labels labels) {
     if (labels.size() == 0 && !text.isEmpty()) {
@@ -139,8 +135,14 @@ public final class PageCleaner {
   /** Who wrote an article, and who else worked on it, in a sentence near its end. */
   private void readAuthors(Labels labels) {
     int bottom = labels.lastRunning() - LINES_AT_THE_END;
-    for (int index = Math.max(0, bottom); index < labels.size(); index++) {
-      if (labels.open(index) && bylines.tellsOfAuthor(labels.line(index))) {
+    int top = labels.firstRunning(0) + LINES_INTO_THE_TEXT;
+    for (int index = 0; index < labels.size(); index++) {
+      Line line = labels.line(index);
+      boolean told =
+          bylines.onlyMoment(line)
+              || (index >= bottom && bylines.tellsOfAuthor(line))
+              || (index <= top && bylines.namesOfAgency(line));
+      if (labels.open(index) && told) {
         labels.set(index, SegmentKind.BYLINE);
       }
     }

@@ -70,16 +70,6 @@ public final class Word {
     return end - start;
   }
 
-  /** Its first UTF-16 code unit. */
-  char first() {
-    return text.charAt(start);
-  }
-
-  /** A hash of its first units as compared, so that inflected forms of a word share it. */
-  long stem(int units) {
-    return Words.stem(text, start, Math.min(end, start + units));
-  }
-
   /** Whether the word starts with a capital letter. */
   public boolean capitalised() {
     return capitals == Capitals.FIRST || capitals == Capitals.ALL;

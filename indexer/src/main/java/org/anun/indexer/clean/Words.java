@@ -53,16 +53,6 @@ public final class Words {
     return finished(hash);
   }
 
-  /** The hash of a range's units as compared, without composing them. */
-  static long stem(String text, int from, int to) {
-    long hash = 0;
-    for (int at = from; at < to; at++) {
-      char folded = Letters.folded(text.charAt(at));
-      hash = folded == 0 ? hash : mixed(hash, folded);
-    }
-    return finished(hash);
-  }
-
   /** The hash of a run of words, from that of the run without its last word; 0 for no word. */
   static long joined(long run, long word) {
     return finished(run * HASH_FACTOR + word + 1);

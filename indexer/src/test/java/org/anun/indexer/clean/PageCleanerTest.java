@@ -101,6 +101,20 @@ class PageCleanerTest {
     assertTrue(CLEANER.clean(text(lines("en-no-title"))).hasArticle());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "A ferry sank off the pier, the coast guard says.",
+        "Паром затонул у причала.",
+        "Լաստանավը խորտակվել է։",
+        "ბორანი ჩაიძირა.",
+        "Bərə batıb.",
+        "Ferry sinks off the pier\n\nA ferry sank off the pier, the coast guard says.\n\nShare"
+      })
+  void aFlashOfOneSentenceIsAnArticle(String text) {
+    assertTrue(CLEANER.clean(text).hasArticle());
+  }
+
   @Test
   void anEmptyTextHasNoBlocks() {
     CleanPage clean = CLEANER.clean("");
@@ -150,6 +164,14 @@ class PageCleanerTest {
         "Read more:\n".repeat(units / 11),
         "Nikol Pashinyan\n".repeat(units / 16),
         "Photo: \n\n".repeat(units / 9),
+        "word\n".repeat(units / 5),
+        "November 18, 2019 at 2:01 pm\n".repeat(units / 29),
+        "A long enough line that stands here again and again\n".repeat(units / 52),
+        "\u0000".repeat(units),
+        "\u202E\u202Cx\n".repeat(units / 4),
+        "e\u0301".repeat(units / 2),
+        "\u0301\n".repeat(units / 2),
+        "\uD800 ".repeat(units / 2),
         "\n".repeat(units));
   }
 
