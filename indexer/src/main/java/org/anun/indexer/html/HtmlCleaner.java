@@ -4,6 +4,7 @@ import org.anun.indexer.clean.CleanPage;
 import org.anun.indexer.clean.PageMetadata;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
 /**
  * Tells a web page's article from the page around it. Nothing that a reader sees is deleted: the
@@ -11,6 +12,12 @@ import org.jsoup.nodes.Document;
  * Immutable and thread-safe.
  */
 public final class HtmlCleaner {
+  /**
+   * Elements nested deeper are read as siblings. Pages have fewer than a hundred levels; the time
+   * that an element takes grows with its depth.
+   */
+  private static final int DEEPEST = 200;
+
   private HtmlCleaner() {}
 
   /** The cleaner with Anun's tables and model. */
@@ -33,11 +40,11 @@ public final class HtmlCleaner {
 
   /**
    * Labels a page. What is known wins over what the page states, and that over what its text says.
-   * Any text can be read: what is broken is mended as browsers mend it, and elements nested deeper
-   * than the parser's limit of 512 become siblings.
+   * Any text can be read: what is broken is mended as browsers mend it, and elements nested too
+   * deeply become siblings.
    */
   public Outcome clean(String html, PageMetadata known) {
-    Document document = Jsoup.parse(html);
+    Document document = Jsoup.parse(html, Parser.htmlParser().setMaxDepth(DEEPEST));
     VisibleText visible = VisibleText.of(document.body());
     if (visible.cut()) {
       return new TooComplex(

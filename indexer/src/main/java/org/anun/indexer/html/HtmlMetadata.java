@@ -35,6 +35,9 @@ record HtmlMetadata(PageMetadata page, @Nullable String byline, @Nullable String
   private static final List<String> SEPARATORS =
       List.of(" | ", " - ", " – ", " — ", " :: ", " » ", " · ", " • ", " / ");
 
+  /** So many elements are asked for a property; lists of other articles have the others. */
+  private static final int MOST_MARKED = 16;
+
   /** The name of a site has no more words. */
   private static final int MOST_WORDS_OF_A_SITE = 5;
 
@@ -105,6 +108,7 @@ record HtmlMetadata(PageMetadata page, @Nullable String byline, @Nullable String
   /** What elements that carry a schema.org property say, those of pictures aside. */
   private static Stream<String> marked(Document document, String property) {
     return document.getElementsByAttributeValueContaining("itemprop", property).stream()
+        .limit(MOST_MARKED)
         .filter(element -> List.of(element.attr("itemprop").split("\\s+")).contains(property))
         .filter(element -> element.closest("figure, figcaption, [itemprop=image]") == null)
         .map(
