@@ -33,7 +33,7 @@ final class Sketch {
   static Sketch of(int[] hashes, int most) {
     int[] all =
         Arrays.stream(hashes)
-            .map(hash -> hash >>> Integer.SIZE - BITS)
+            .map(hash -> hash >>> (Integer.SIZE - BITS))
             .sorted()
             .distinct()
             .toArray();
