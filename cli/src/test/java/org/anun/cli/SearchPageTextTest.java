@@ -43,9 +43,7 @@ class SearchPageTextTest {
     assertEquals("5 articles for Gyumri (7 ms)", text.lines().findFirst().orElseThrow());
   }
 
-  private static SearchPage page(
-      SearchPage.@Nullable Total stories,
-      Hit.@Nullable Copies copies) {
+  private static SearchPage page(SearchPage.@Nullable Total stories, Hit.@Nullable Copies copies) {
     Hit hit =
         new Hit(
             "a1",

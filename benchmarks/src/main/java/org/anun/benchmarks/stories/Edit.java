@@ -6,9 +6,14 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What becomes of an article on its way to another outlet, or of a form that is filled in again. */
+/**
+ * What becomes of an article on its way to another outlet, or of a form that is filled in again.
+ */
 enum Edit {
   HEADLINE("another headline", true) {
     @Override
@@ -84,7 +89,8 @@ enum Edit {
       return headed(text.headline(), lines);
     }
   },
-  SYNDICATED("another headline, an agency line, a sixth cut, two words of a hundred replaced", true) {
+  SYNDICATED(
+      "another headline, an agency line, a sixth cut, two words of a hundred replaced", true) {
     @Override
     NewsText apply(NewsText text, List<NewsText> others, Random random) {
       return headed(
@@ -117,22 +123,35 @@ enum Edit {
       return String.join(" ", text.body()).split("\\d+", -1).length > 3;
     }
   },
-  FORM("six places of two words filled in again", false) {
+  OTHER_NAMES(
+      "all words with a capital inside a sentence replaced; texts of three and more", false) {
     @Override
     NewsText apply(NewsText text, List<NewsText> others, Random random) {
-      List<String> lines = new ArrayList<>(text.body());
-      for (int place = 0; place < 6; place++) {
-        int line = random.nextInt(lines.size());
-        String[] words = lines.get(line).split(" ");
-        int at = random.nextInt(words.length);
-        for (int word = at; word < Math.min(at + 2, words.length); word++) {
-          words[word] = anyWord(others, random);
-        }
-        lines.set(line, String.join(" ", words));
-      }
-      return headed(text.headline(), lines);
+      List<String> names =
+          others.stream()
+              .flatMap(other -> other.body().stream())
+              .flatMap(line -> NAME.matcher(line).results().map(MatchResult::group))
+              .toList();
+      return headed(
+          text.headline(),
+          text.body().stream()
+              .map(
+                  line ->
+                      NAME.matcher(line)
+                          .replaceAll(
+                              name ->
+                                  Matcher.quoteReplacement(
+                                      names.get(random.nextInt(names.size())))))
+              .toList());
+    }
+
+    @Override
+    boolean suits(NewsText text) {
+      return NAME.matcher(String.join(" ", text.body())).results().count() >= 3;
     }
   };
+
+  private static final Pattern NAME = Pattern.compile("(?<=[\\p{Ll},] )\\p{Lu}[\\p{L}\\p{M}]+");
 
   private final String label;
   private final boolean copy;

@@ -48,7 +48,8 @@ final class StoriesCommand implements Callable<Integer> {
             .collect(
                 Collectors.toMap(
                     Map.Entry::getKey,
-                    each -> each.getValue().stream().map(text -> text.first(SHORT_LINES)).toList()));
+                    each ->
+                        each.getValue().stream().map(text -> text.first(SHORT_LINES)).toList()));
     AnunStories ours = new AnunStories(Inspector.standard());
     List<CopyMethod> methods =
         List.of(

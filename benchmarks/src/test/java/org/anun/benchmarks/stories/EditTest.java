@@ -13,10 +13,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EditTest {
   private static final NewsText TEXT =
       new NewsText(
-          List.of("The mill turns", "It's \"slow\", said 3 of 40 millers.", "Flour costs 12.", "So."));
+          List.of(
+              "The mill turns",
+              "It's \"slow\", said 3 of 40 millers.",
+              "Flour costs Ann, Joe and Ray 12.",
+              "So."));
 
   private static final List<NewsText> OTHERS =
-      List.of(new NewsText(List.of("Lamps burn", "All night long they burn.")));
+      List.of(new NewsText(List.of("Lamps burn", "All night long they burn in Oslo.")));
 
   @ParameterizedTest
   @EnumSource

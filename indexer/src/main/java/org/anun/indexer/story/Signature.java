@@ -10,17 +10,17 @@ import org.anun.elastic.SegmentKind;
  * What is kept of an article's text to find and tell its copies by. Immutable and thread-safe.
  *
  * @param shingles its pairs of neighbouring words
- * @param numbers its numbers
+ * @param numbers its numbers, where they stand
+ * @param names its names, where they stand
  * @param bands keys of which copies share at least one, with a probability
  */
-public record Signature(Sketch shingles, Sketch numbers, List<String> bands) {
+public record Signature(
+    Sketch shingles, Particulars numbers, Particulars names, List<String> bands) {
   /**
    * Shingles kept. The standard error of a resemblance of one half is 0.044 at most; texts of up to
    * 128 words are compared exactly.
    */
   private static final int SHINGLES = 128;
-
-  private static final int NUMBERS = 16;
 
   /** A body of fewer words is only a copy of a text that says the same under the same headline. */
   private static final int FEWEST_WORDS = 25;
@@ -40,12 +40,15 @@ public record Signature(Sketch shingles, Sketch numbers, List<String> bands) {
     var body = new Shingles();
     add(body, SegmentKind.BODY, text, segments);
     if (body.words() >= FEWEST_WORDS) {
-      return of(body.pairs(), body.numbers());
+      return new Signature(
+          Sketch.of(body.pairs(), SHINGLES), body.numbers(), body.names(), Bands.of(body.pairs()));
     }
     var all = new Shingles();
     add(all, SegmentKind.TITLE, text, segments);
     add(all, SegmentKind.BODY, text, segments);
-    return of(all.words() == 0 ? new int[0] : new int[] {all.whole()}, new int[0]);
+    int[] whole = all.words() == 0 ? new int[0] : new int[] {all.whole()};
+    Particulars none = Particulars.of(new long[0]);
+    return new Signature(Sketch.of(whole, SHINGLES), none, none, Bands.of(whole));
   }
 
   private static void add(
@@ -57,11 +60,6 @@ public record Signature(Sketch shingles, Sketch numbers, List<String> bands) {
     }
   }
 
-  private static Signature of(int[] shingles, int[] numbers) {
-    return new Signature(
-        Sketch.of(shingles, SHINGLES), Sketch.of(numbers, NUMBERS), Bands.of(shingles));
-  }
-
   /**
    * A signature that was stored.
    *
@@ -71,21 +69,29 @@ public record Signature(Sketch shingles, Sketch numbers, List<String> bands) {
    */
   public static Signature stored(String encoded, List<String> bands) {
     ByteBuffer bytes = ByteBuffer.wrap(Base64.getDecoder().decode(encoded));
-    int numbers = bytes.hasRemaining() ? bytes.get() : 0;
-    if (numbers < 0 || numbers > bytes.remaining()) {
-      throw new IllegalArgumentException(
-          "a signature of %d bytes with numbers of %d".formatted(bytes.capacity(), numbers));
-    }
-    ByteBuffer ofNumbers = bytes.slice(bytes.position(), numbers);
-    bytes.position(bytes.position() + numbers);
-    return new Signature(Sketch.read(bytes, SHINGLES), Sketch.read(ofNumbers, NUMBERS), bands);
+    Particulars numbers = Particulars.read(part(bytes));
+    Particulars names = Particulars.read(part(bytes));
+    return new Signature(Sketch.read(bytes, SHINGLES), numbers, names, bands);
   }
 
-  /** Base64 of the sketches, at most 580 characters. */
+  private static ByteBuffer part(ByteBuffer bytes) {
+    int size = bytes.hasRemaining() ? bytes.get() : 0;
+    if (size < 0 || size > bytes.remaining()) {
+      throw new IllegalArgumentException(
+          "a signature of %d bytes with a part of %d".formatted(bytes.capacity(), size));
+    }
+    ByteBuffer part = bytes.slice(bytes.position(), size);
+    bytes.position(bytes.position() + size);
+    return part;
+  }
+
+  /** Base64 of the sketches, at most 800 characters. */
   public String encoded() {
-    ByteBuffer bytes = ByteBuffer.allocate(1 + numbers.bytes() + shingles.bytes());
+    ByteBuffer bytes = ByteBuffer.allocate(2 + numbers.bytes() + names.bytes() + shingles.bytes());
     bytes.put((byte) numbers.bytes());
     numbers.write(bytes);
+    bytes.put((byte) names.bytes());
+    names.write(bytes);
     shingles.write(bytes);
     return Base64.getEncoder().withoutPadding().encodeToString(bytes.array());
   }

@@ -29,11 +29,12 @@ class CopyRuleTest {
     Signature second = Articles.signature(secondTitle, secondBody);
     boolean copies = expected.equals("copy");
     String measured =
-        "%s: words %s, numbers %s"
+        "%s: words %s, numbers %s, names %s"
             .formatted(
                 note,
                 first.shingles().overlap(second.shingles()),
-                first.numbers().overlap(second.numbers()));
+                first.numbers().agreement(second.numbers()),
+                first.names().agreement(second.names()));
     assertEquals(copies, CopyRule.copies(first, second), measured);
     assertEquals(copies, CopyRule.copies(second, first), "either way round");
     if (copies) {

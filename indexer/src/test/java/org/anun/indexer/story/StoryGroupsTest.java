@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -46,7 +47,7 @@ class StoryGroupsTest {
 
   private static Map<String, String> stories(List<String> order) {
     StoryGroups groups = new StoryGroups();
-    order.forEach(id -> groups.addLoose(id, CHAIN.get(id)));
+    order.forEach(id -> groups.addLoose(id, Objects.requireNonNull(CHAIN.get(id))));
     groups.connect();
     Map<String, String> stories = new TreeMap<>();
     order.forEach(id -> stories.put(id, groups.storyOf(id)));
