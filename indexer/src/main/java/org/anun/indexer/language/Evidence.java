@@ -75,11 +75,11 @@ final class Evidence {
     int kind = word.kind();
     letters[kind] += word.length();
     words[kind]++;
-    foreign[kind] += word.foreign();
     if (word.capitals() > 0) {
       nameLetters[kind] += word.length();
-    } else if (word.length() > 1) {
-      plainWords[kind]++;
+    } else {
+      foreign[kind] += word.foreign();
+      plainWords[kind] += word.length() > 1 ? 1 : 0;
     }
     if (kind < Alphabet.FIRST_SCRIPT || scores[kind].length == 0) {
       return false;
@@ -175,7 +175,7 @@ final class Evidence {
     return plainWords[kind];
   }
 
-  /** Letters of a kind that no language of the list has. */
+  /** Letters that no language of the list has, in words of a kind without a capital. */
   int foreign(int kind) {
     return foreign[kind];
   }

@@ -1,7 +1,9 @@
 package org.anun.indexer.language;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.anun.elastic.SegmentKind;
 import org.anun.indexer.clean.Block;
 
@@ -18,13 +20,19 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
   /** A longer line is no paragraph and is read in parts; the bound keeps memory small. */
   static final int MOST_WORDS = 4000;
 
-  /** Reads a block, and adds the line, or the parts of a very long one, to a list. */
-  static void read(LanguageDetector detector, String text, Block block, List<Line> lines) {
+  /**
+   * Reads a block, and adds the line, or the parts of a very long one, to a list.
+   *
+   * @return how many words it has
+   */
+  static int read(LanguageDetector detector, String text, Block block, List<Line> lines) {
     Words walk = new Words(detector.model().alphabet(), text, block.start(), block.end());
     int start = block.start();
     List<LineWord> words = new ArrayList<>();
     Evidence whole = new Evidence(detector.model());
+    int count = 0;
     while (walk.next()) {
+      count++;
       if (words.size() == MOST_WORDS) {
         lines.add(new Line(start, walk.start(), block.kind(), words, whole));
         start = walk.start();
@@ -34,6 +42,35 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
       words.add(LineWord.of(walk, whole.add(walk)));
     }
     lines.add(new Line(start, block.end(), block.kind(), words, whole));
+    return count;
+  }
+
+  /**
+   * The kind with the most letters, where words with a capital count for half and nothing, because
+   * they may be names: a report of a match has more letters in the names of the teams than in its
+   * verbs. They count for half in the letters of the page, as words of its headlines; 0 where no
+   * script is known.
+   *
+   * @param home the kind of letters that the page's language has, or 0
+   */
+  int mainKind(int home) {
+    int main = evidence.mainKind();
+    if (evidence.words(main) == words.size()) {
+      return main;
+    }
+    Map<Integer, Integer> halves = new HashMap<>();
+    for (LineWord word : words) {
+      if (word.kind() >= Alphabet.FIRST_SCRIPT) {
+        int half = word.plain() ? 2 : word.kind() == home ? 1 : 0;
+        halves.merge(word.kind(), half * word.letters(), Integer::sum);
+      }
+    }
+    int most = 0;
+    for (Map.Entry<Integer, Integer> kind : halves.entrySet()) {
+      main = kind.getValue() > most ? kind.getKey() : main;
+      most = Math.max(most, kind.getValue());
+    }
+    return main;
   }
 
   /** The line as one stretch. */

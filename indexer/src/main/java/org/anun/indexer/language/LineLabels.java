@@ -25,17 +25,17 @@ final class LineLabels {
   private final int[] kinds;
   private int own;
 
-  private LineLabels(LanguageModel model, Line line) {
+  private LineLabels(LanguageModel model, PagePrior prior, Line line) {
     this.model = model;
     this.words = line.words();
-    this.main = line.evidence().mainKind();
+    this.main = line.mainKind(prior.home());
     this.labels = new int[words.size()];
     this.kinds = words.stream().mapToInt(LineWord::kind).toArray();
   }
 
   /** The labels of a line's words, with the changes of language that pay. */
   static LineLabels of(LanguageModel model, PagePrior prior, String text, Line line) {
-    LineLabels labels = new LineLabels(model, line);
+    LineLabels labels = new LineLabels(model, prior, line);
     labels.dropSymbols();
     for (int kind = Alphabet.FIRST_SCRIPT; kind < model.kinds(); kind++) {
       if (line.evidence().words(kind) > 0 && model.script(kind).isPresent()) {

@@ -15,6 +15,8 @@ final class MixedLine {
   private static final int MOST_OF_A_TERM = 2;
 
   /** A shorter fragment is a name or a term. */
+  private static final int LEAST_WORDS = 2;
+
   private static final int LEAST_LETTERS = 7;
 
   /**
@@ -38,7 +40,7 @@ final class MixedLine {
     this.text = text;
     this.line = line;
     this.words = line.words();
-    this.main = line.evidence().mainKind();
+    this.main = line.mainKind(prior.home());
     this.labels = LineLabels.of(model, prior, text, line);
     this.detections = new Detection[words.size()];
   }
@@ -66,6 +68,10 @@ final class MixedLine {
     for (int i = from; i < to; i++) {
       evidence.add(text, words.get(i).start(), words.get(i).end());
     }
+    boolean plain = evidence.plainWords(kind) > 0;
+    for (int i = from; i < to && kind == prior.home(); i++) {
+      plain |= words.get(i).plain();
+    }
     Optional<ScriptModel> script =
         kind < Alphabet.FIRST_SCRIPT ? Optional.empty() : model.script(kind);
     Detection detection = prior.read(evidence, kind, line.kind().article());
@@ -76,11 +82,12 @@ final class MixedLine {
     boolean sure =
         detection.language().equals(script.get().labels().get(labels.label(from)))
             && (kind != main || detection.confidence() >= LEAST_CONFIDENCE)
-            && evidence.plainWords(kind) > 0
+            && to - from >= LEAST_WORDS
+            && plain
             && evidence.letters(kind) >= LEAST_LETTERS;
     if (sure) {
       Arrays.fill(detections, from, to, detection);
-    } else if (kind == main || evidence.plainWords(kind) == 0 || to - from <= MOST_OF_A_TERM) {
+    } else if (kind == main || !plain || to - from <= MOST_OF_A_TERM) {
       labels.giveBack(from, to);
     } else {
       Arrays.fill(detections, from, to, detection.untold());

@@ -34,6 +34,7 @@ final class PagePrior {
 
   private final LanguageDetector detector;
   private final String language;
+  private final int home;
   private final double[][] articleCosts;
   private final double[][] frameCosts;
   private final LanguagePath[] articlePaths;
@@ -52,7 +53,9 @@ final class PagePrior {
     this.frameCosts = new double[kinds][];
     this.articlePaths = new LanguagePath[kinds];
     this.framePaths = new LanguagePath[kinds];
-    for (int kind = Alphabet.FIRST_SCRIPT; kind < kinds; kind++) {
+    int first = 0;
+    for (int kind = kinds - 1; kind >= Alphabet.FIRST_SCRIPT; kind--) {
+      first = detector.model().codes(kind).contains(language) ? kind : first;
       Optional<ScriptModel> script = detector.model().script(kind);
       if (script.isPresent()) {
         articleCosts[kind] = costs(script.get().labels(), OTHER_IN_ARTICLE);
@@ -61,6 +64,7 @@ final class PagePrior {
         framePaths[kind] = path(script.get(), frameCosts[kind]);
       }
     }
+    this.home = first;
   }
 
   private double[] costs(List<String> labels, double other) {
@@ -84,6 +88,11 @@ final class PagePrior {
   /** The article's language, or {@code und}. */
   String language() {
     return language;
+  }
+
+  /** The kind of the letters that the article's language is written in first of all, or 0. */
+  int home() {
+    return home;
   }
 
   /** Finds changes of language among words of a kind that has a model. */

@@ -7,12 +7,19 @@ import org.anun.indexer.clean.Block;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the language of every stretch of a page. Lines first; inside a line, each run of another
- * script is a stretch of its own. A line of the article that says too little alone is read in the
- * light of the article's language; interface text never is. Immutable; for any number of threads.
- * Time is linear in the text.
+ * Tells the language of every stretch of a page. Each line is read once; then, in the light of the
+ * article's language, it is in one language, or falls into runs of scripts and of languages, where
+ * a change costs what the signs between the words make it cost. Immutable; for any number of
+ * threads. Time is linear in the text; beyond the segments, memory does not grow with pages over
+ * 100,000 words.
  */
 public final class SegmentLabeler {
+  /**
+   * So many words are kept until the article's language is judged, a book's worth; of a longer page
+   * the rest is read in the same way, with what is known by then. Bounds the memory.
+   */
+  private static final int MOST_WORDS_AT_ONCE = 100_000;
+
   private final LanguageDetector detector;
 
   /** Labels with a detector. */
@@ -31,42 +38,70 @@ public final class SegmentLabeler {
    */
   public LabelledText label(String text, List<Block> blocks, @Nullable String declaredLanguage) {
     checkCover(text, blocks);
-    List<Line> lines = new ArrayList<>(blocks.size());
+    List<Stretch> all = new ArrayList<>(blocks.size());
+    List<Stretch> alone = new ArrayList<>(blocks.size());
+    List<Line> lines = new ArrayList<>();
+    int words = 0;
     for (Block block : blocks) {
-      Line.read(detector, text, block, lines);
+      words += Line.read(detector, text, block, lines);
+      if (words > MOST_WORDS_AT_ONCE) {
+        readAll(text, lines, alone, all);
+        words = 0;
+      }
     }
-    PagePrior prior = new PagePrior(detector, article(lines));
-    List<Stretch> all = new ArrayList<>(lines.size());
-    for (Line line : lines) {
-      all.addAll(stretches(text, line, prior));
-    }
-    List<Stretch> stretches = merged(all, prior.language());
-    Amounts amounts = Amounts.of(stretches);
+    readAll(text, lines, alone, all);
+    Amounts amounts = Amounts.of(all);
     String declared = declared(declaredLanguage);
     boolean told = !declared.equals(Language.UNDETERMINED);
     String language = told ? declared : amounts.main();
     return new LabelledText(
-        stretches.stream().map(Stretch::segment).toList(),
+        merged(all, amounts.main()).stream().map(Stretch::segment).toList(),
         language,
         amounts.worthListing(language));
   }
 
-  /** The language of the article, by its lines, each judged alone as a whole. */
-  private String article(List<Line> lines) {
-    List<Stretch> alone = new ArrayList<>(lines.size());
+  /**
+   * Reads lines in the light of the article's language, as far as it has been read, and takes them
+   * off the list.
+   *
+   * @param alone what the article's lines say without it; grows
+   * @param all the stretches found; grows
+   */
+  private void readAll(String text, List<Line> lines, List<Stretch> alone, List<Stretch> all) {
     for (Line line : lines) {
       if (line.kind().article()) {
-        alone.add(line.whole(detector.judge(line.evidence(), line.evidence().mainKind())));
+        judgeAlone(line, alone);
       }
     }
-    return Amounts.of(alone).main();
+    PagePrior prior = new PagePrior(detector, Amounts.of(alone).main());
+    for (Line line : lines) {
+      all.addAll(stretches(text, line, prior));
+    }
+    lines.clear();
+  }
+
+  /** Judges what a line has in letters of each script. */
+  private void judgeAlone(Line line, List<Stretch> alone) {
+    Evidence evidence = line.evidence();
+    for (int kind = 0; kind < detector.model().kinds(); kind++) {
+      if (evidence.words(kind) > 0) {
+        alone.add(
+            new Stretch(
+                line.start(),
+                line.end(),
+                line.kind(),
+                detector.judge(evidence, kind),
+                evidence.letters(kind),
+                evidence.words(kind)));
+      }
+    }
   }
 
   private List<Stretch> stretches(String text, Line line, PagePrior prior) {
     if (line.words().isEmpty()) {
       return List.of(line.whole(Detection.NONE));
     }
-    int main = line.evidence().mainKind();
+    int main = line.mainKind(prior.home());
     boolean article = line.kind().article();
     boolean single =
         line.evidence().words(main) == line.words().size()

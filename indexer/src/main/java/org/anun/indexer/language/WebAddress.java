@@ -8,8 +8,8 @@ final class WebAddress {
 
   /**
    * Whether a token is an address: has {@code ://} or {@code @}, begins with {@code www.}, or is
-   * ASCII with a dot or slash between two of its lower-case letters or digits (example.org/a), so
-   * that a sentence whose space after the full stop is missing stays text.
+   * ASCII with a dot between a letter or digit and two lower-case letters (example.org/a), so that
+   * a sentence whose space after the full stop is missing stays text.
    */
   static boolean covers(String text, int start, int end) {
     boolean ascii = true;
@@ -20,7 +20,7 @@ final class WebAddress {
         return true;
       }
       ascii &= c < 0x80;
-      dotted |= c == '.' && i > start && inLabel(text.charAt(i - 1)) && longLabel(text, i + 1, end);
+      dotted |= c == '.' && i > start && inName(text.charAt(i - 1)) && longLabel(text, i + 1, end);
     }
     return (dotted && ascii) || text.startsWith("www.", start);
   }
@@ -30,8 +30,8 @@ final class WebAddress {
     return from + 1 < end && isLower(text.charAt(from)) && isLower(text.charAt(from + 1));
   }
 
-  private static boolean inLabel(char c) {
-    return isLower(c) || (c >= '0' && c <= '9');
+  private static boolean inName(char c) {
+    return isLower(c) || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
   }
 
   private static boolean isLower(char c) {

@@ -83,8 +83,28 @@ class SegmentLabelerTest {
         SegmentKind[] kinds = SegmentKind.values();
         blocks.add(new Block(start, text.length(), kinds[random.nextInt(kinds.length)]));
       }
-      assertCovers(text.toString(), blocks, labeler.label(text.toString(), blocks, null));
+      LabelledText labelled = labeler.label(text.toString(), blocks, null);
+      assertCovers(text.toString(), blocks, labelled);
+      assertEquals(labelled, labeler.label(text.toString(), blocks, null), "the same again");
     }
+  }
+
+  @Test
+  void readsAPageOfManyLinesWithWhatIsKnownByThen() {
+    StringBuilder text = new StringBuilder();
+    List<Block> blocks = new ArrayList<>();
+    for (int line = 0; line < 12_000; line++) {
+      int start = text.length();
+      text.append(
+          line % 1000 == 999
+              ? "Le maire a répondu dimanche.\n"
+              : "The council will meet again next week to settle the budget.\n");
+      blocks.add(new Block(start, text.length(), SegmentKind.BODY));
+    }
+    LabelledText labelled = labeler.label(text.toString(), blocks, null);
+    assertCovers(text.toString(), blocks, labelled);
+    assertEquals(List.of("en", "fr"), labelled.languages());
+    assertEquals(12, labelled.segments().stream().filter(s -> s.language().equals("fr")).count());
   }
 
   @Test
@@ -131,7 +151,8 @@ class SegmentLabelerTest {
                 && Character.isLowSurrogate(text.charAt(end));
         assertFalse(pairSplit, text);
         boolean lineEnd = text.charAt(end - 1) == '\n';
-        boolean mark = Character.getType(text.charAt(end)) == Character.NON_SPACING_MARK;
+        int type = Character.getType(text.charAt(end));
+        boolean mark = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
         assertTrue(lineEnd || !mark, text);
       }
     }
