@@ -7,15 +7,15 @@ package org.anun.indexer.language;
  */
 enum Gap {
   /** A quote or a bracket: what it encloses may well be in another language. */
-  QUOTE(2),
+  QUOTE(2.5),
   /** The end of a sentence. */
-  STOP(3.5),
+  STOP(4.5),
   /** A comma, a colon, a dash, or words in letters of another script. */
-  PAUSE(5),
+  PAUSE(6.5),
   /** White space alone. */
-  SPACE(6.5),
+  SPACE(8.5),
   /** Nothing, or a hyphen: one word, as most would say. */
-  NONE(11);
+  NONE(14);
 
   private final double nats;
 
