@@ -5,9 +5,22 @@ package org.anun.indexer.clean;
  * about one step. Thread-safe once filled.
  */
 final class HashTable {
-  private long[] keys = new long[16];
-  private int[] values = new int[16];
+  private static final int LEAST = 16;
+
+  private long[] keys;
+  private int[] values;
   private int size;
+
+  HashTable() {
+    this(LEAST / 2);
+  }
+
+  /** A table that takes so many numbers before it has to grow. */
+  HashTable(int expected) {
+    int slots = Math.max(LEAST, Integer.highestOneBit(Math.max(1, expected)) * 4);
+    keys = new long[slots];
+    values = new int[slots];
+  }
 
   /** What is kept under a hash; 0 when nothing is. */
   int get(long hash) {

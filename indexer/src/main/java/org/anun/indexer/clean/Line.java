@@ -95,7 +95,9 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
   /** Whether a quotation mark opens or closes in it. */
   boolean quotes() {
     for (int at = 0; at < plain.length(); at++) {
-      if ("\"“”«»„".indexOf(plain.charAt(at)) >= 0) {
+      char unit = plain.charAt(at);
+      // “ ” „ stand side by side in Unicode.
+      if (unit == '"' || unit == '«' || unit == '»' || (unit >= '“' && unit <= '„')) {
         return true;
       }
     }

@@ -64,7 +64,7 @@ final class Repeats {
   }
 
   private void equal(int headline) {
-    HashTable counts = new HashTable();
+    HashTable counts = new HashTable(labels.size());
     for (Line line : labels.lines()) {
       if (line.words().size() >= FEWEST_WORDS) {
         counts.put(line.hash(), counts.get(line.hash()) + 1);
@@ -85,16 +85,17 @@ final class Repeats {
   }
 
   private void changed(Captions captions) {
-    HashTable lastLine = new HashTable();
+    int expected = 0;
     for (int index = 0; index < labels.size(); index++) {
-      Line line = labels.line(index);
-      int words = line.words().size();
-      if (line.isLong()
-          || words < FEWEST_WORDS_OF_A_CHANGED_CAPTION
-          || words > MOST_WORDS_OF_A_CAPTION
-          || !(labels.open(index) || labels.is(index, SegmentKind.CAPTION))) {
+      expected += mayChange(index) ? labels.line(index).words().size() : 0;
+    }
+    HashTable lastLine = new HashTable(expected);
+    for (int index = 0; index < labels.size(); index++) {
+      if (!mayChange(index)) {
         continue;
       }
+      Line line = labels.line(index);
+      int words = line.words().size();
       int earlier = earlier(line, lastLine);
       if (earlier >= 0) {
         boolean pictures =
@@ -109,6 +110,14 @@ final class Repeats {
     }
   }
 
+  private boolean mayChange(int index) {
+    int words = labels.line(index).words().size();
+    return words >= FEWEST_WORDS_OF_A_CHANGED_CAPTION
+        && words <= MOST_WORDS_OF_A_CAPTION
+        && (labels.open(index) || labels.is(index, SegmentKind.CAPTION))
+        && !labels.line(index).quotes();
+  }
+
   /** Whether one line has at most a tenth more words than the other. */
   private static boolean alike(Line one, Line other) {
     int shorter = Math.min(one.words().size(), other.words().size());
@@ -117,7 +126,7 @@ final class Repeats {
 
   private void caption(int index, boolean picture) {
     Line line = labels.line(index);
-    if (labels.open(index) && !line.quotes() && (picture || line.cutOff())) {
+    if (labels.open(index) && (picture || line.cutOff())) {
       labels.set(index, SegmentKind.CAPTION);
     }
   }
@@ -127,8 +136,10 @@ final class Repeats {
     int pairs = line.words().size() - 1;
     int candidate = -1;
     int shared = 0;
+    int met = 0;
     for (int pair = 1; pair <= pairs; pair++) {
       int found = lastLine.get(pair(line, pair)) - 1;
+      met += found >= 0 ? 1 : 0;
       if (found >= 0 && found == candidate) {
         shared++;
       } else if (found >= 0 && shared == 0) {
@@ -138,7 +149,7 @@ final class Repeats {
         shared--;
       }
     }
-    if (candidate < 0) {
+    if (candidate < 0 || met * LONGER < SAME * pairs) {
       return -1;
     }
     Line other = labels.line(candidate);
@@ -149,7 +160,7 @@ final class Repeats {
   }
 
   private static int common(Line one, Line other) {
-    HashTable pairs = new HashTable();
+    HashTable pairs = new HashTable(other.words().size());
     for (int pair = 1; pair < other.words().size(); pair++) {
       pairs.put(pair(other, pair), 1);
     }
