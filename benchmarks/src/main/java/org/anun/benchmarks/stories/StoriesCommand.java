@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
     description = "Measure how well copies of one article are told from other articles.",
     mixinStandardHelpOptions = true)
 final class StoriesCommand implements Callable<Integer> {
-  /** Lines of a short report: a headline and five paragraphs, about 110 words. */
+  /** Lines of a short report: a headline and five paragraphs, about 116 words. */
   private static final int SHORT_LINES = 6;
 
   private static final long SEED = 7;
