@@ -9,7 +9,7 @@ final class NaiveBayes {
   private static final double ADDED = 0.1;
 
   /** Features met less often than this are left out: they double the model and change little. */
-  private static final float LEAST = 3;
+  private static final float LEAST = 2;
 
   /** The words of a vocabulary count as so many of a text. */
   private static final double WORDS = 300_000;
