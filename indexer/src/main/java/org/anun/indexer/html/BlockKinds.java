@@ -25,6 +25,11 @@ final class BlockKinds {
   /** With a larger share of links a line is a link to somewhere else. */
   private static final double LINKED = 0.6;
 
+  /** A page around an article, which is what a fragment lacks, is mostly links. */
+  private static final double FEW_LINKS = 0.2;
+
+  private static final int MOST_LINES_OF_A_FRAGMENT = 40;
+
   /** Links to other articles that stand among the paragraphs have a word or two before them. */
   private static final double LINKED_NOTE = 0.3;
 
@@ -56,7 +61,9 @@ final class BlockKinds {
     this.author = author == null ? "" : Layout.folded(author);
     this.article = article.clone();
     this.said = said;
+    boolean fragment = fragment();
     for (int index = 0; index < article.length; index++) {
+      this.article[index] |= fragment && said.get(index) == SegmentKind.BODY;
       this.article[index] &= !takenBack(index);
     }
     int firstLine = -1;
@@ -79,6 +86,19 @@ final class BlockKinds {
       blocks.add(new Block(layout.blocks.get(index).start(), end, kind(index)));
     }
     return blocks;
+  }
+
+  /**
+   * Whether this is a piece of HTML with hardly a link and nothing that looks like an article's page,
+   * as feeds and exports hold it. What its text says of it is all there is.
+   */
+  private boolean fragment() {
+    for (boolean own : article) {
+      if (own) {
+        return false;
+      }
+    }
+    return layout.root.linkShare() < FEW_LINKS && layout.blocks.size() <= MOST_LINES_OF_A_FRAGMENT;
   }
 
   /** Whether a line that looks like the article's is not. */

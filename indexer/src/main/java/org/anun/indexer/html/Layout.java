@@ -38,6 +38,7 @@ final class Layout {
   private static final int TEMPLATE_LEVELS = 3;
 
   final List<TextBlock> blocks;
+  final Box root;
   final Box main;
   final Box inner;
   final double mass;
@@ -110,6 +111,7 @@ final class Layout {
         }
       }
     }
+    this.root = root;
     main = descend(root, MAIN_SHARE);
     inner = descend(main, INNER_SHARE);
     paragraph = new boolean[blocks.size()];

@@ -129,6 +129,17 @@ class HtmlCleanerTest {
         .collect(Collectors.joining("\n"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>The lake froze early this winter, and the ferry stopped.</p>",
+        "The lake froze early this winter, and the ferry stopped.",
+        "<div><p>Սառույցը հալվեց, և լաստանավը կրկին լողաց <a href='/x'>գարնանը</a>։</p></div>"
+      })
+  void aFragmentIsItsArticle(String html) {
+    assertTrue(clean(html).hasArticle());
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"wire.html", "blog.html", "bare.html"})
   void invented(String name) throws IOException {
