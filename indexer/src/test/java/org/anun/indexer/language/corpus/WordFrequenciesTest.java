@@ -40,7 +40,8 @@ class WordFrequenciesTest {
     text.keySet().forEach(word -> known.put(word, 0.0));
     known.put("waltz", 0.0);
     SortedMap<String, Double> found = WordFrequencies.of(known, runs(text));
-    text.forEach((word, count) -> assertEquals(count, found.getOrDefault(word, 0.0), 0.25 * count, word));
+    text.forEach(
+        (word, count) -> assertEquals(count, found.getOrDefault(word, 0.0), 0.25 * count, word));
     assertEquals(0, found.getOrDefault("waltz", 1.0), 1e-6);
   }
 
