@@ -119,10 +119,12 @@ final class MixedLine {
       int to = labels.runEnd(from);
       int end = to == words.size() ? line.end() : boundary(start, from, to);
       int letters = 0;
+      Detection detection = Detection.NONE;
       for (int i = from; i < to; i++) {
         letters += words.get(i).letters();
+        detection = detection.equals(Detection.NONE) ? detections[i] : detection;
       }
-      stretches.add(new Stretch(start, end, line.kind(), detections[from], letters, to - from));
+      stretches.add(new Stretch(start, end, line.kind(), detection, letters, to - from));
       start = end;
       from = to;
     }
