@@ -104,7 +104,7 @@ final class EdgeLines {
       boolean figures =
           line.plain().indexOf(':') >= 0 || line.words().stream().anyMatch(Word::number);
       if (labels.open(index)) {
-        loose = isLoose(line) && !figures ? loose + 1 : 0;
+        loose = isLoose(line) && !line.endsSentence() && !figures ? loose + 1 : 0;
       }
     }
     return loose;

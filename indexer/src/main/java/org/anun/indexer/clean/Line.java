@@ -27,7 +27,7 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
   private static final int MANY_WORDS = 28;
 
   private static final String CLOSING = "\"'”’»)]›“*_";
-  private static final String STOPS = ".!?…։。";
+  private static final String STOPS = ".!?…։。؟۔";
 
   /** What Markdown says a line is. */
   enum Mark {
@@ -66,7 +66,9 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
       return false;
     }
     char last = plain.charAt(at);
-    return STOPS.indexOf(last) >= 0 || (last == ':' && at > 0 && isArmenian(plain.charAt(at - 1)));
+    return STOPS.indexOf(last) >= 0
+        || (last == ':' && at > 0 && isArmenian(plain.charAt(at - 1)))
+        || (last == ';' && at > 0 && isGreek(plain.charAt(at - 1)));
   }
 
   /** Whether it ends in the middle of a sentence: behind an opening bracket or a comma. */
@@ -82,7 +84,11 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
 
   /** Whether it ends with a full stop, rather than a question or an exclamation. */
   boolean endsWithStop() {
-    return endsSentence() && plain.indexOf('?', plain.length() - 3) < 0 && !plain.endsWith("!");
+    return endsSentence()
+        && plain.indexOf('?', plain.length() - 3) < 0
+        && plain.indexOf('؟', plain.length() - 3) < 0
+        && plain.indexOf(';', plain.length() - 3) < 0
+        && !plain.endsWith("!");
   }
 
   /** Whether it looks like running text. */
@@ -109,6 +115,10 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
     int from = index == 0 ? 0 : words.get(index - 1).end();
     int to = index == words.size() ? plain.length() : words.get(index).start();
     return plain.substring(from, to);
+  }
+
+  private static boolean isGreek(char unit) {
+    return unit >= 0x370 && unit < 0x400;
   }
 
   private static boolean isArmenian(char unit) {
