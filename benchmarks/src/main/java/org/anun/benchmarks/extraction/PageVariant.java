@@ -46,7 +46,7 @@ enum PageVariant {
     boolean plain = this == PLAIN || this == BARE || this == BAREST;
     boolean blocks = this == BLOCKS || this == BAREST;
     for (Element element : document.body().getAllElements()) {
-      if (nameless && element != document.body()) {
+      if (nameless && !element.normalName().equals("body")) {
         NAMES.forEach(element::removeAttr);
       }
       if ((plain && TELLING.contains(element.normalName()))

@@ -84,6 +84,7 @@ final class TrainingCommand implements Callable<Integer> {
   }
 
   /** Sites, not pages, are divided: a site's pages are much alike. */
+  @SuppressWarnings("EnumOrdinal") // One list a variant.
   private void crossValidate(List<TrainingPage> pages) throws IOException {
     List<String> sites =
         new ArrayList<>(new TreeSet<>(pages.stream().map(page -> site(page)).toList()));

@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
  * @param gold the page
  * @param shares how much of each line is the article's; NaN where it has no word
  */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record TrainingPage(
     GoldPage gold, PageVariant variant, PageLines lines, double[][] features, double[] shares) {
   /** A line that the article holds half of, or more, is the article's. */

@@ -3,7 +3,6 @@ package org.anun.indexer.html;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.anun.indexer.clean.Table;
 import org.jspecify.annotations.Nullable;
@@ -152,7 +151,7 @@ public final class ArticleModel {
 
   /** Draws the scores of a list's items, and of a table's rows, together. */
   private static void evenLists(List<TextBlock> blocks, double[] scores) {
-    Map<Box, double[]> sums = new IdentityHashMap<>();
+    IdentityHashMap<Box, double[]> sums = new IdentityHashMap<>();
     for (int index = 0; index < scores.length; index++) {
       Box list = list(blocks.get(index).box());
       if (list != null) {

@@ -304,7 +304,7 @@ final class BlockFeatures {
       number(box.parent == layout.main),
       template.lines,
       template.units / (double) template.lines,
-      share(template.linkUnits, template.units),
+      share((double) template.linkUnits, (double) template.units),
       share(template.sentences, template.lines),
       share(template.pictured, template.lines),
       number(block.pictured()),

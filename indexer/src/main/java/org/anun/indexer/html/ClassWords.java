@@ -37,6 +37,7 @@ final class ClassWords {
     CAPTION,
     PRODUCT;
 
+    @SuppressWarnings("EnumOrdinal") // Bits live no longer than the program.
     int bit() {
       return 1 << ordinal();
     }
@@ -118,7 +119,7 @@ final class ClassWords {
       return remembered;
     }
     int marks = 0;
-    for (String name : names.split("\\s+")) {
+    for (String name : names.split("\\s+", -1)) {
       marks |= ofWords(words(name));
     }
     if (known.size() < REMEMBERED) {

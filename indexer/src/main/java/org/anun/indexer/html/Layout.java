@@ -84,7 +84,7 @@ final class Layout {
     templates = new Template[blocks.size()];
     double[] masses = new double[blocks.size()];
     Map<String, Template> byName = new HashMap<>();
-    Map<Box, Template> byBox = new IdentityHashMap<>();
+    IdentityHashMap<Box, Template> byBox = new IdentityHashMap<>();
     double sum = 0;
     for (int index = 0; index < blocks.size(); index++) {
       TextBlock block = blocks.get(index);

@@ -42,6 +42,7 @@ final class TableRows {
   }
 
   /** The node after one in document order, inside a cell; null behind the last one. */
+  @SuppressWarnings("ReferenceEquality") // This very cell, not one like it.
   private static @Nullable Node next(Node node, Element cell) {
     if (node.childNodeSize() > 0) {
       return node.childNode(0);
