@@ -30,7 +30,7 @@ record Token(
 
   /** Offset behind the last unit, a possessive or a suffix behind an apostrophe left out. */
   int end() {
-    return written == WrittenWord.NO_NAME ? word.end() : word.start() + form().length();
+    return form().isEmpty() ? word.end() : word.start() + form().length();
   }
 
   /** The text between the two; empty for words that are never part of a name. */
