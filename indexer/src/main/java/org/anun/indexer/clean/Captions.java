@@ -92,7 +92,7 @@ final class Captions {
     }
     for (int index = 0; index < words.size(); index++) {
       int length = lexicon.credits.at(words, index);
-      int end = index + (length > 0 ? length : gluedCredit(line, words.get(index)) ? 1 : 0);
+      int end = index + (length > 0 ? length : gluedCredit(words.get(index)) ? 1 : 0);
       if (end > index && end == words.size() && endsInCredit(line, index)) {
         return true;
       }
@@ -113,7 +113,7 @@ final class Captions {
   }
 
   /** Saved pages lose the space before a credit: {@code Vladimir PutinPhoto:}. */
-  private boolean gluedCredit(Line line, Word word) {
+  private boolean gluedCredit(Word word) {
     return word.glued() && credits.gluedAt(word.toString()) > 0;
   }
 

@@ -89,8 +89,8 @@ final class BlockKinds {
   }
 
   /**
-   * Whether this is a piece of HTML with hardly a link and nothing that looks like an article's page,
-   * as feeds and exports hold it. What its text says of it is all there is.
+   * Whether this is a piece of HTML with hardly a link and nothing that looks like an article's
+   * page, as feeds and exports hold it. What its text says of it is all there is.
    */
   private boolean fragment() {
     for (boolean own : article) {
