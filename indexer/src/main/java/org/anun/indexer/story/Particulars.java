@@ -27,8 +27,8 @@ final class Particulars {
 
   /** An entry of {@link #of}: the hash of the words before, and that of the value. */
   static long entry(int place, int value) {
-    return (long) (place >>> Integer.SIZE - PLACE_BITS) << VALUE_BITS
-        | value >>> Integer.SIZE - VALUE_BITS;
+    long before = (long) (place >>> (Integer.SIZE - PLACE_BITS)) << VALUE_BITS;
+    return before | (value >>> (Integer.SIZE - VALUE_BITS));
   }
 
   static Particulars of(long[] entries) {
@@ -46,7 +46,7 @@ final class Particulars {
     }
     long[] entries = new long[bytes.remaining() / BYTES];
     for (int at = 0; at < entries.length; at++) {
-      entries[at] = (bytes.get() & 0xFFL) << Integer.SIZE | bytes.getInt() & 0xFFFFFFFFL;
+      entries[at] = ((bytes.get() & 0xFFL) << Integer.SIZE) | (bytes.getInt() & 0xFFFFFFFFL);
     }
     return new Particulars(entries);
   }
