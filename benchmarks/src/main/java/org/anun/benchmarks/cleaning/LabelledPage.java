@@ -56,7 +56,7 @@ record LabelledPage(String id, List<LabelledLine> lines) {
   static List<LabelledPage> read(Path file) throws IOException {
     Map<String, List<LabelledLine>> pages = new LinkedHashMap<>();
     int number = 0;
-    for (String row : Files.readString(file, StandardCharsets.UTF_8).split("\n")) {
+    for (String row : Files.readAllLines(file, StandardCharsets.UTF_8)) {
       number++;
       String[] cells = row.split("\t", 3);
       if (cells.length < 3) {

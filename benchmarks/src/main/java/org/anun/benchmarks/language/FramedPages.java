@@ -3,6 +3,8 @@ package org.anun.benchmarks.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -21,19 +23,23 @@ record FramedPages(int pages, int right, int only) {
 
   /** Reads each document between strings of another language of the same data. */
   static FramedPages of(PageReader reader, List<GoldText> documents, List<GoldText> strings) {
-    Map<String, List<String>> byLanguage =
+    SortedMap<String, List<String>> byLanguage =
         strings.stream()
             .collect(
                 Collectors.groupingBy(
-                    GoldText::language, Collectors.mapping(GoldText::text, Collectors.toList())));
-    List<String> languages = byLanguage.keySet().stream().sorted().toList();
+                    GoldText::language,
+                    TreeMap::new,
+                    Collectors.mapping(GoldText::text, Collectors.toList())));
     int right = 0;
     int only = 0;
     for (int i = 0; i < documents.size(); i++) {
       GoldText document = documents.get(i);
-      List<String> others =
-          languages.stream().filter(language -> !language.equals(document.language())).toList();
-      List<String> frame = byLanguage.get(others.get(i * STEP % others.size()));
+      List<List<String>> others =
+          byLanguage.entrySet().stream()
+              .filter(entry -> !entry.getKey().equals(document.language()))
+              .map(Map.Entry::getValue)
+              .toList();
+      List<String> frame = others.get(i * STEP % others.size());
       PageReading reading = reader.read(framed(document.text(), frame, i));
       right += reading.language().equals(document.language()) ? 1 : 0;
       only += reading.languages().equals(List.of(document.language())) ? 1 : 0;

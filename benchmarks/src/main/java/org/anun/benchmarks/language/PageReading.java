@@ -24,9 +24,10 @@ record PageReading(String language, List<String> languages, List<Span> parts) {
     List<Span> runs = new ArrayList<>();
     for (Span part : parts) {
       Span last = runs.isEmpty() ? null : runs.getLast();
-      boolean sameLine =
-          last != null && last.end() == part.start() && text.charAt(part.start() - 1) != '\n';
-      if (sameLine && last.language().equals(part.language())) {
+      if (last != null
+          && last.end() == part.start()
+          && text.charAt(part.start() - 1) != '\n'
+          && last.language().equals(part.language())) {
         runs.set(runs.size() - 1, new Span(last.start(), part.end(), part.language()));
       } else {
         runs.add(part);

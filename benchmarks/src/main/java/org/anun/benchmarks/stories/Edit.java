@@ -225,7 +225,7 @@ enum Edit {
 
   private static String anyWord(List<NewsText> others, Random random) {
     List<String> lines = any(others, random).lines();
-    String[] words = lines.get(random.nextInt(lines.size())).split(" ");
+    String[] words = lines.get(random.nextInt(lines.size())).split(" ", -1);
     return words[random.nextInt(words.length)];
   }
 }

@@ -11,17 +11,18 @@ class CleanNewsTest {
     String text = "one\ntwo deux\nthree ...\nfour";
     PageReader reader =
         new FixedReader(
-            new Span(0, 8, "en"),
-            new Span(8, 13, "fr"),
-            new Span(13, 19, "en"),
-            new Span(19, 23, "fr"),
-            new Span(23, 27, "und"));
+            List.of(
+                new Span(0, 8, "en"),
+                new Span(8, 13, "fr"),
+                new Span(13, 19, "en"),
+                new Span(19, 23, "fr"),
+                new Span(23, 27, "und")));
     CleanNews news = CleanNews.of(reader, List.of(new GoldText("en", text)));
     assertEquals(new CleanNews(4, 1, 1), news);
     assertEquals(250, news.falsePerThousand());
   }
 
-  private record FixedReader(Span... parts) implements PageReader {
+  private record FixedReader(List<Span> parts) implements PageReader {
     @Override
     public String name() {
       return "fixed";
@@ -29,7 +30,7 @@ class CleanNewsTest {
 
     @Override
     public PageReading read(String text) {
-      return new PageReading("en", List.of("en"), List.of(parts));
+      return new PageReading("en", List.of("en"), parts);
     }
   }
 }

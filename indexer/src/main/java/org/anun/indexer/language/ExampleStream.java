@@ -85,7 +85,9 @@ final class ExampleStream {
   }
 
   private void showWords(Vocabulary words, double hidden) {
-    int left = 1 + Math.min(random.nextInt(MOST_WORDS), random.nextInt(MOST_WORDS));
+    int some = random.nextInt(MOST_WORDS);
+    int other = random.nextInt(MOST_WORDS);
+    int left = 1 + Math.min(some, other); // few words more often than many
     for (; left > 0 && !words.isEmpty(); left--) {
       int[] word = words.draw(random);
       show(word, 0, word.length, hidden);
