@@ -27,8 +27,6 @@ final class Evidence {
   private final int[] foreign;
   private final long[][] scores;
   private final long[][] plainScores;
-  private final long[] wordScores;
-  private final int[] hashes = new int[Grams.MOST];
 
   /** No words yet. */
   Evidence(LanguageModel model) {
@@ -41,37 +39,28 @@ final class Evidence {
     this.foreign = new int[model.kinds()];
     this.scores = new long[model.kinds()][];
     this.plainScores = new long[model.kinds()][];
-    int mostLabels = 0;
     for (int kind = Alphabet.FIRST_SCRIPT; kind < model.kinds(); kind++) {
       int labels = model.script(kind).map(script -> script.labels().size()).orElse(0);
       scores[kind] = new long[labels];
       plainScores[kind] = new long[labels];
-      mostLabels = Math.max(mostLabels, labels);
     }
-    this.wordScores = new long[mostLabels];
   }
 
   /** Adds the words of a stretch of text; offsets in UTF-16 code units. */
   void add(String text, int from, int to) {
     Words walk = new Words(model.alphabet(), text, from, to);
     while (walk.next()) {
-      count(walk);
+      add(walk);
     }
   }
 
   /**
    * Adds the word that a walk stands on.
    *
-   * @return what the word says by itself: a weight a label of its script, in steps; empty where the
-   *     script decides
+   * @return what the word says by itself: a weight a label of its script, in steps, not to be
+   *     changed; empty where the script decides
    */
   long[] add(Words word) {
-    boolean weighed = count(word);
-    return weighed ? Arrays.copyOf(wordScores, scores[word.kind()].length) : NO_SCORES;
-  }
-
-  /** Whether the word was weighed, and has left its weights in {@link #wordScores}. */
-  private boolean count(Words word) {
     int kind = word.kind();
     letters[kind] += word.length();
     words[kind]++;
@@ -81,51 +70,52 @@ final class Evidence {
       foreign[kind] += word.foreign();
       plainWords[kind] += word.length() > 1 ? 1 : 0;
     }
-    if (kind < Alphabet.FIRST_SCRIPT || scores[kind].length == 0) {
-      return false;
-    }
-    weigh(word, model.script(kind).orElseThrow());
-    return true;
+    WordWeights weights = model.weights(kind);
+    return weights == null ? NO_SCORES : weigh(word, weights.of(word));
   }
 
-  private void weigh(Words word, ScriptModel script) {
-    int labels = script.labels().size();
-    Arrays.fill(wordScores, 0, labels, 0);
-    script.add(hashes, Grams.of(word.padded(), word.length(), hashes), wordScores);
-    if (word.capitals() > 0) {
-      boundName(script, words[word.kind()] > 1, word.capitals() < word.length());
-    } else {
-      addTo(plainScores[word.kind()]);
-      plainLetters[word.kind()] += word.length();
+  private long[] weigh(Words word, long[] weights) {
+    int kind = word.kind();
+    if (word.capitals() == 0) {
+      addTo(plainScores[kind], weights);
+      plainLetters[kind] += word.length();
+      addTo(scores[kind], weights);
+      return weights;
     }
-    addTo(scores[word.kind()]);
+    boolean inside = words[kind] > 1;
+    boolean title = word.capitals() < word.length();
+    long[] bounded = bounded(weights, model.script(kind).orElseThrow(), inside, title);
+    addTo(scores[kind], bounded);
+    return bounded;
   }
 
-  private void addTo(long[] sums) {
+  private static void addTo(long[] sums, long[] weights) {
     for (int label = 0; label < sums.length; label++) {
-      sums[label] += wordScores[label];
+      sums[label] += weights[label];
     }
   }
 
   /**
-   * Bounds what a capitalised word says. One inside a text never speaks for the text being in none
-   * of the languages, and when it is not all capitals, as headlines are, speaks against any of them
-   * only so much. The first word of a text is a capital for other reasons.
+   * What a capitalised word says, within bounds. One inside a text never speaks for the text being
+   * in none of the languages, and when it is not all capitals, as headlines are, speaks against any
+   * of them only so much. The first word of a text is a capital for other reasons.
    */
-  private void boundName(ScriptModel script, boolean inside, boolean title) {
-    int labels = script.labels().size();
+  private static long[] bounded(long[] weights, ScriptModel script, boolean inside, boolean title) {
+    int labels = weights.length;
     int none = script.labels().indexOf(Language.UNDETERMINED);
     long best = Long.MIN_VALUE;
     for (int label = 0; label < labels; label++) {
-      best = label == none ? best : Math.max(best, wordScores[label]);
+      best = label == none ? best : Math.max(best, weights[label]);
     }
+    long[] bounded = weights.clone();
     long least = best - (long) MOST_OF_A_NAME * script.resolution();
     for (int label = 0; label < labels && inside && title; label++) {
-      wordScores[label] = Math.max(wordScores[label], least);
+      bounded[label] = Math.max(bounded[label], least);
     }
     if (none >= 0) {
-      wordScores[none] = Math.min(wordScores[none], inside ? least : best);
+      bounded[none] = Math.min(bounded[none], inside ? least : best);
     }
+    return bounded;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The trained weights of all scripts that more than one language uses. Immutable. */
 final class LanguageModel {
@@ -13,6 +14,7 @@ final class LanguageModel {
   private final LanguageTable languages;
   private final Alphabet alphabet;
   private final Optional<ScriptModel>[] byKind;
+  private final @Nullable WordWeights[] weights;
 
   /**
    * Puts the models of the scripts together.
@@ -34,7 +36,9 @@ final class LanguageModel {
       }
       byKind[Alphabet.FIRST_SCRIPT + index] = Optional.of(model);
     }
+    this.weights = new WordWeights[byKind.length];
     for (int kind = Alphabet.FIRST_SCRIPT; kind < byKind.length; kind++) {
+      weights[kind] = byKind[kind].map(model -> new WordWeights(model.table())).orElse(null);
       if (codes(kind).size() > 1 && byKind[kind].isEmpty()) {
         throw new IllegalStateException(FILE + " lacks " + script(kind) + ": train it again");
       }
@@ -59,6 +63,11 @@ final class LanguageModel {
   /** The weights for letters of a kind; empty where the script alone decides. */
   Optional<ScriptModel> script(int kind) {
     return byKind[kind];
+  }
+
+  /** What words of a kind say; null where the script alone decides. */
+  @Nullable WordWeights weights(int kind) {
+    return weights[kind];
   }
 
   /** The languages written in letters of a kind. */

@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * What each feature of a word says for each language of one script. A word's score for a language
- * is the sum of its features' weights. For many threads, once the table is filled.
+ * is the sum of its features' weights, which {@link WordWeights} makes. For many threads, once the
+ * table is filled.
  *
  * @param script the letters that it knows
  * @param labels the languages of the script, and perhaps {@code und} for text of none of them
@@ -19,16 +20,5 @@ record ScriptModel(UnicodeScript script, List<String> labels, int resolution, We
       throw new IllegalArgumentException(
           script + ": " + table.labels() + " weights a row for the labels " + labels);
     }
-  }
-
-  /**
-   * Adds a word's weights to a score a language.
-   *
-   * @param hashes the word's features as {@link Grams#of} writes them; used up
-   * @param count how many they are
-   * @param scores one sum a label, in steps
-   */
-  void add(int[] hashes, int count, long[] scores) {
-    table.add(hashes, count, scores);
   }
 }
