@@ -2,6 +2,7 @@ package org.anun.indexer;
 
 import java.io.InputStream;
 import java.util.List;
+import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.clean.SourceFrame;
 import org.anun.indexer.read.DocumentReader;
 import org.anun.indexer.read.Format;
@@ -43,7 +44,9 @@ public final class FrameLearning {
 
   private static void learn(
       SourceFrame frame, Inspector inspector, Reading reading, @Nullable String defaultSource) {
-    if (reading instanceof RawDocument document && !document.html()) {
+    if (reading instanceof RawDocument document
+        && !document.html()
+        && !PageCleaner.tooManyLines(document.content())) {
       String source = inspector.source(document.withDefaultSource(defaultSource));
       if (source != null) {
         frame.learn(source, document.content());

@@ -91,6 +91,14 @@ public final class Inspector {
 
   private Inspection inspect(RawDocument document) {
     PageMetadata known = known(document);
+    if (!document.html() && PageCleaner.tooManyLines(document.content())) {
+      return Inspection.rejected(
+          new Unusable(
+              document.path(),
+              RejectReason.TOO_COMPLEX,
+              "more than %,d lines; split it into one file an article"
+                  .formatted(PageCleaner.MOST_LINES)));
+    }
     if (!document.html()) {
       return inspect(document, frame.tell(cleaner.clean(document.content(), known)));
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.anun.elastic.Article;
 import org.anun.elastic.Segment;
+import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.load.Prepared;
 import org.anun.indexer.read.RawDocument;
 import org.anun.indexer.read.RejectReason;
@@ -98,5 +99,14 @@ class InspectorTest {
         new RawDocument("a.txt", PAGE, false, null, null, "Own", null, null, List.of());
     assertEquals("Own", inspector.inspect(declared, "Default").source());
     assertEquals("Default", inspect("a.txt", PAGE, "Default").source());
+  }
+
+  @Test
+  void aTextOfMoreLinesThanAnArticleHasIsNamedAndNotLookedInto() {
+    assertNull(inspect("a.txt", "ice\n".repeat(PageCleaner.MOST_LINES), null).rejected());
+    Inspection.Rejection rejected =
+        inspect("a.txt", "ice\n".repeat(PageCleaner.MOST_LINES + 1), null).rejected();
+    assertNotNull(rejected);
+    assertEquals(RejectReason.TOO_COMPLEX, rejected.reason());
   }
 }

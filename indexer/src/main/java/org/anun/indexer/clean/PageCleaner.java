@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
  * time and offset stays a date.
  */
 public final class PageCleaner {
+  /**
+   * A text with more lines is no article's page; it bounds the time and memory that one takes. Web
+   * pages have the same bound.
+   */
+  public static final int MOST_LINES = 30_000;
+
   /** A byline may stand below a standfirst: so many lines of running text above it are allowed. */
   private static final int LINES_INTO_THE_TEXT = 3;
 
@@ -45,6 +51,11 @@ public final class PageCleaner {
       return source(known, known.url());
     }
     return text.contains("://") ? clean(text, known).source() : null;
+  }
+
+  /** Whether a text has more lines than {@value #MOST_LINES}. */
+  public static boolean tooManyLines(String text) {
+    return text.length() > MOST_LINES && text.lines().skip(MOST_LINES).findAny().isPresent();
   }
 
   /** Labels a text of which nothing else is known. */

@@ -36,6 +36,9 @@ final class CharsetGuess {
   /** Fewer letters beyond ASCII say nothing of their charset. */
   private static final int FEWEST_LETTERS = 6;
 
+  /** The end of the Arabic block; before it stand Latin, Greek, Cyrillic, Armenian and Hebrew. */
+  private static final char LAST_KNOWN = '\u06FF';
+
   private static final Pattern DECLARATION =
       Pattern.compile(
           "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})", Pattern.CASE_INSENSITIVE);
@@ -155,14 +158,20 @@ final class CharsetGuess {
     }
   }
 
-  /** Whether bytes, read as UTF-16, are text with spaces and nothing that text does not hold. */
+  /**
+   * Whether bytes, read as UTF-16, are text with spaces and nothing that text does not hold, most
+   * of it in scripts of the languages that Anun knows: two bytes of an English text with a NUL in
+   * it are a Chinese character too.
+   */
   static boolean utf16(byte[] bytes, int length, boolean little) {
     int spaces = 0;
+    int known = 0;
     for (int at = 0; at + 1 < length; at += 2) {
       int low = bytes[little ? at : at + 1] & 0xFF;
       int high = bytes[little ? at + 1 : at] & 0xFF;
       char unit = (char) (high << 8 | low);
       spaces += unit == ' ' || unit == '\n' ? 1 : 0;
+      known += unit <= LAST_KNOWN || isGeorgian(unit) ? 1 : 0;
       boolean text =
           unit == '\t'
               || unit == '\n'
@@ -176,6 +185,11 @@ final class CharsetGuess {
       }
     }
     // Text has a space every few letters; bytes that are none rarely hit one.
-    return length >= 4 && length % 2 == 0 && spaces * 60L >= length / 2;
+    int units = length / 2;
+    return length >= 4 && length % 2 == 0 && spaces * 60L >= units && known * 4L >= units * 3L;
+  }
+
+  private static boolean isGeorgian(char unit) {
+    return Character.UnicodeScript.of(unit) == Character.UnicodeScript.GEORGIAN;
   }
 }

@@ -17,7 +17,7 @@ public enum RejectReason {
   INVALID_UTF8,
   /** It is larger than a document may be. */
   TOO_LARGE,
-  /** A web page with more lines than an article's page has. */
+  /** It has more lines than an article's page has. */
   TOO_COMPLEX,
   /** A JSON line cannot be parsed. */
   MALFORMED_JSON,

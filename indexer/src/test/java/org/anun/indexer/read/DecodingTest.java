@@ -73,4 +73,16 @@ class DecodingTest {
         assertThrows(Utf8.NotText.class, () -> Decoding.html(bytes, bytes.length));
     assertEquals(RejectReason.BINARY, refused.reason);
   }
+
+  /** Two bytes with a NUL among them could be UTF-16, of Chinese characters and a space. */
+  @Test
+  void aTextWithNulsIsNotTakenForUtf16() {
+    byte[] bytes =
+        "The ferry left\0 the quay and nobody saw it go.\n"
+            .repeat(6)
+            .getBytes(StandardCharsets.UTF_8);
+    Utf8.NotText refused =
+        assertThrows(Utf8.NotText.class, () -> Decoding.text(bytes, bytes.length));
+    assertEquals(RejectReason.BINARY, refused.reason);
+  }
 }
