@@ -22,7 +22,15 @@ final class WordWeights {
   }
 
   /** A word by a hash of 64 bits, which no two words of a language are expected to share. */
-  private record Weighed(long word, long[] weights) {}
+  private static final class Weighed {
+    private final long word;
+    private final long[] weights;
+
+    Weighed(long word, long[] weights) {
+      this.word = word;
+      this.weights = weights;
+    }
+  }
 
   /**
    * The weights of the word that a walk stands on, one a label, in steps. Not to be changed: others
@@ -36,7 +44,7 @@ final class WordWeights {
       hash = (hash ^ padded[i]) * STEP;
     }
     hash ^= hash >>> 32;
-    int place = (int) (hash * STEP >>> 32) & (PLACES - 2);
+    int place = (int) ((hash * STEP) >>> 32) & (PLACES - 2);
     Weighed latest = places[place];
     if (latest != null && latest.word == hash) {
       return latest.weights;
