@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordWeights {
   /** Words remembered: a bound on memory, about 1.5 MB when full; not tuned. */
-  private static final int PLACES = 1 << 13;
+  private static final int PLACES = 1 << 16;
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
