@@ -151,9 +151,14 @@ final class Bylines {
       this.line = line;
       String moment = PublishedAt.isoIn(line.plain());
       int index = 0;
-      while (index < line.words().size()) {
+      while (index < line.words().size() && !hopeless()) {
         index += step(index, moment);
       }
+    }
+
+    /** Whether the words so far are too many of a kind for a byline, whatever follows. */
+    private boolean hopeless() {
+      return others > MOST_DESK_WORDS || names > Math.max(MOST_AUTHORS, MOST_NAMES);
     }
 
     private int step(int index, @Nullable String moment) {

@@ -77,22 +77,22 @@ final class Evidence {
   private long[] weigh(Words word, long[] weights) {
     int kind = word.kind();
     if (word.capitals() == 0) {
-      addTo(plainScores[kind], weights);
       plainLetters[kind] += word.length();
-      addTo(scores[kind], weights);
+      long[] all = scores[kind];
+      long[] plain = plainScores[kind];
+      for (int label = 0; label < weights.length; label++) {
+        all[label] += weights[label];
+        plain[label] += weights[label];
+      }
       return weights;
     }
     boolean inside = words[kind] > 1;
     boolean title = word.capitals() < word.length();
     long[] bounded = bounded(weights, model.script(kind).orElseThrow(), inside, title);
-    addTo(scores[kind], bounded);
-    return bounded;
-  }
-
-  private static void addTo(long[] sums, long[] weights) {
-    for (int label = 0; label < sums.length; label++) {
-      sums[label] += weights[label];
+    for (int label = 0; label < bounded.length; label++) {
+      scores[kind][label] += bounded[label];
     }
+    return bounded;
   }
 
   /**

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordWeights {
   /**
-   * Words remembered, about 2.5 MB when full. English news went through the labelling of segments at
-   * 13 MB/s with none, 15 with 2,048, 20 with 8,192, 27 with 16,384 and 30 with 32,768.
+   * Words remembered, about 2.5 MB when full. English news went through the labelling of segments
+   * at 13 MB/s with none, 15 with 2,048, 20 with 8,192, 27 with 16,384 and 30 with 32,768.
    */
   private static final int PLACES = 1 << 14;
 
