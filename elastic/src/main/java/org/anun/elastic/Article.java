@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param language of the article's own text, or {@code und}
  * @param languages of the fragments of the article's own text
  * @param person keys of the people named
+ * @param place keys of the places named
+ * @param organisation keys of the organisations named
+ * @param member the forms by which they are named, as {@link Fields#member} writes them
  * @param spelling attested spellings as {@link Fields#spelling} writes them
  * @param storySignature by which copies of the article are told, as the indexer writes it
  * @param storyBands by which likely copies are found
@@ -33,6 +36,9 @@ public record Article(
     String language,
     List<String> languages,
     List<String> person,
+    List<String> place,
+    List<String> organisation,
+    List<String> member,
     List<String> spelling,
     @JsonProperty("story_signature") String storySignature,
     @JsonProperty("story_bands") List<String> storyBands,
@@ -44,6 +50,9 @@ public record Article(
   public Article {
     languages = List.copyOf(languages);
     person = List.copyOf(person);
+    place = List.copyOf(place);
+    organisation = List.copyOf(organisation);
+    member = List.copyOf(member);
     spelling = List.copyOf(spelling);
     storyBands = List.copyOf(storyBands);
   }
@@ -59,6 +68,9 @@ public record Article(
         language,
         languages,
         person,
+        place,
+        organisation,
+        member,
         spelling,
         storySignature,
         storyBands,
@@ -74,12 +86,22 @@ public record Article(
    * @param text all of its text, to which all offsets refer
    * @param segments covering the text without gaps
    * @param people with their mentions
+   * @param places with their mentions
+   * @param organisations with their mentions
    */
-  public record Page(String path, String text, List<Segment> segments, List<Entity> people) {
+  public record Page(
+      String path,
+      String text,
+      List<Segment> segments,
+      List<Entity> people,
+      List<Entity> places,
+      List<Entity> organisations) {
     /** Copies the lists. */
     public Page {
       segments = List.copyOf(segments);
       people = List.copyOf(people);
+      places = List.copyOf(places);
+      organisations = List.copyOf(organisations);
     }
   }
 }

@@ -19,6 +19,19 @@ public final class Fields {
   /** Keys of the people whom the article names. */
   public static final String PERSON = "person";
 
+  /** Keys of the places that the article names. */
+  public static final String PLACE = "place";
+
+  /** Keys of the organisations that the article names. */
+  public static final String ORGANISATION = "organisation";
+
+  /**
+   * {@code kind:key|form} for every form by which the article names somebody or something in {@link
+   * #PERSON}, {@link #PLACE} or {@link #ORGANISATION}, each once: the kind is the name of that
+   * field and the key the value there. Of people full names alone.
+   */
+  public static final String MEMBER = "member";
+
   /** {@code key|form} for every name-like word and person of the article, each once. */
   public static final String SPELLING = "spelling";
 
@@ -60,7 +73,10 @@ public final class Fields {
   /** The same for {@link #SCRIPT}. */
   public static final String SCRIPT_PRECISE = "script_precise";
 
-  /** Stands between key and form in {@link #SPELLING}. */
+  /** Stands between kind and key in {@link #MEMBER}. */
+  public static final char MEMBER_SEPARATOR = ':';
+
+  /** Stands between key and form in {@link #SPELLING} and {@link #MEMBER}. */
   public static final char SPELLING_SEPARATOR = '|';
 
   private Fields() {}
@@ -73,5 +89,14 @@ public final class Fields {
   /** The value that {@link #SPELLING} holds for a form with a key. */
   public static String spelling(String key, String form) {
     return key + SPELLING_SEPARATOR + form;
+  }
+
+  /**
+   * The value that {@link #MEMBER} holds for a form of an entity.
+   *
+   * @param kind {@link #PERSON}, {@link #PLACE} or {@link #ORGANISATION}
+   */
+  public static String member(String kind, String key, String form) {
+    return kind + MEMBER_SEPARATOR + spelling(key, form);
   }
 }

@@ -31,6 +31,9 @@ class MappingTest {
                 Fields.LANGUAGE,
                 Fields.LANGUAGES,
                 Fields.PERSON,
+                Fields.PLACE,
+                Fields.ORGANISATION,
+                Fields.MEMBER,
                 Fields.SPELLING,
                 Fields.PAGE,
                 Fields.FINGERPRINT,
@@ -92,9 +95,12 @@ class MappingTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
             "AA",
             List.of("b"),
-            new Article.Page("p", "x", List.of(), List.of()),
+            new Article.Page("p", "x", List.of(), List.of(), List.of(), List.of()),
             "f",
             "s");
     Set<String> held = new TreeSet<>();

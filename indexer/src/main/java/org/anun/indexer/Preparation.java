@@ -52,13 +52,26 @@ final class Preparation {
         inspection.publishedAt(),
         inspection.language(),
         inspection.languages(),
-        inspection.people().stream().map(Entity::key).distinct().toList(),
+        keys(inspection.people()),
+        keys(inspection.places()),
+        keys(inspection.organisations()),
+        List.of(),
         spellings.stream().sorted().toList(),
         signature.encoded(),
         signature.bands(),
-        new Article.Page(path, inspection.text(), inspection.segments(), inspection.people()),
+        new Article.Page(
+            path,
+            inspection.text(),
+            inspection.segments(),
+            inspection.people(),
+            inspection.places(),
+            inspection.organisations()),
         fingerprint,
         Objects.requireNonNull(inspection.id()));
+  }
+
+  private static List<String> keys(List<Entity> entities) {
+    return entities.stream().map(Entity::key).distinct().toList();
   }
 
   /** The article's own text; its title has a field of its own. */
