@@ -41,7 +41,14 @@ final class EntitiesCommand implements Callable<Integer> {
     List<FoundEntity> entities = entities(gold);
     MarkdownTable names =
         new MarkdownTable(
-            List.of("names", "found", "missed", "as another kind", "no such name", "precision", "recall"));
+            List.of(
+                "names",
+                "found",
+                "missed",
+                "as another kind",
+                "no such name",
+                "precision",
+                "recall"));
     MarkdownTable rows =
         new MarkdownTable(
             List.of("rows", "pairs", "put together", "wrongly together", "precision", "recall"));
@@ -97,8 +104,7 @@ final class EntitiesCommand implements Callable<Integer> {
     for (String page : gold.stream().map(GoldRow::page).distinct().toList()) {
       new DocumentReader(inspector.languages(), bytes -> {})
           .read(
-              Inputs.of(
-                  List.of(folder.resolve("articles").resolve(page).toString()), Format.AUTO),
+              Inputs.of(List.of(folder.resolve("articles").resolve(page).toString()), Format.AUTO),
               InputStream.nullInputStream(),
               Format.AUTO,
               reading -> entities.addAll(FoundEntity.of(page, inspector.inspect(reading, null))));

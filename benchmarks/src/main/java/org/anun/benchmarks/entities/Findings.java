@@ -67,8 +67,7 @@ record Findings(
         .collect(Collectors.toSet());
   }
 
-  private static boolean allowed(
-      String page, String form, GoldRow.Kind kind, List<GoldRow> gold) {
+  private static boolean allowed(String page, String form, GoldRow.Kind kind, List<GoldRow> gold) {
     return gold.stream()
         .filter(row -> row.page().equals(page) && row.forms().contains(form))
         .anyMatch(

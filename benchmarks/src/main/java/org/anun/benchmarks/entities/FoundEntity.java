@@ -38,8 +38,7 @@ record FoundEntity(String page, GoldRow.Kind kind, String key, String name, Set<
     return page.equals(row.page()) && row.forms().stream().anyMatch(forms::contains);
   }
 
-  private static Stream<FoundEntity> all(
-      String page, GoldRow.Kind kind, List<Entity> entities) {
+  private static Stream<FoundEntity> all(String page, GoldRow.Kind kind, List<Entity> entities) {
     return entities.stream()
         .map(
             entity ->

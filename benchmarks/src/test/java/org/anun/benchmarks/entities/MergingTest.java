@@ -32,8 +32,7 @@ class MergingTest {
     assertEquals(2, merging.apart());
     assertEquals(2, merging.wrong());
     assertEquals(
-        List.of(
-            "one row ann for [ann-lee, bo-lee]", "several rows [ann, enn] for ann-lee"),
+        List.of("one row ann for [ann-lee, bo-lee]", "several rows [ann, enn] for ann-lee"),
         merging.faults());
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anun.benchmarks.entities;
+
+import org.jspecify.annotations.NullMarked;
