@@ -18,6 +18,8 @@ class ModuleLawsTest {
           .consideringOnlyDependenciesInLayers()
           .layer("names")
           .definedBy("org.anun.names", "org.anun.names.lucene..")
+          .layer("authority")
+          .definedBy("org.anun.authority..")
           .layer("names-plugin")
           .definedBy("org.anun.names.plugin..")
           .layer("elastic")
@@ -42,8 +44,10 @@ class ModuleLawsTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("elastic")
           .mayOnlyBeAccessedByLayers("indexer", "api", "cli")
+          .whereLayer("authority")
+          .mayOnlyBeAccessedByLayers("indexer", "api", "cli")
           .whereLayer("names")
-          .mayOnlyBeAccessedByLayers("names-plugin", "indexer", "api", "cli");
+          .mayOnlyBeAccessedByLayers("names-plugin", "authority", "indexer", "api", "cli");
 
   @ArchTest
   static final ArchRule PACKAGES_HAVE_NO_CYCLES =

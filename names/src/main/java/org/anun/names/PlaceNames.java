@@ -98,7 +98,7 @@ final class PlaceNames {
   }
 
   /** Splits at everything but letters, digits, marks and apostrophes. */
-  private static List<String> parts(String written) {
+  static List<String> parts(String written) {
     List<String> parts = new ArrayList<>(4);
     int start = -1;
     for (int i = 0; i <= written.length() && parts.size() < MOST_WORDS; ) {

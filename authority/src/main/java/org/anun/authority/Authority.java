@@ -1,0 +1,163 @@
+package org.anun.authority;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Who is who, as tables and edits say at one moment. Immutable and thread-safe.
+ *
+ * <p>At index time {@link #resolve} gives a named entity its key. At query time {@link #row} says
+ * which stored keys and forms make up a row of a facet, whatever was known when the articles were
+ * indexed; {@link #alternates} and {@link #members} are what an index has to be asked for to know
+ * which rows are affected at all.
+ */
+public final class Authority {
+  private static final List<String> SHIPPED =
+      List.of("people.tsv", "places.tsv", "organisations.tsv");
+
+  private final Map<String, AuthorityEntity> entities;
+  private final Map<EntityKind, KindFace> kinds;
+
+  Authority(Roster roster) {
+    Map<String, AuthorityEntity> byId = new LinkedHashMap<>();
+    Map<EntityKind, KindFace> faces = new LinkedHashMap<>();
+    for (EntityKind kind : EntityKind.values()) {
+      KindRoster ofKind = roster.kind(kind);
+      ofKind.entities.forEach((id, located) -> byId.put(id, located.entity()));
+      faces.put(kind, new KindFace(kind, ofKind));
+    }
+    entities = Collections.unmodifiableMap(byId);
+    kinds = faces;
+  }
+
+  /**
+   * What ships with Anun, without anybody's edits.
+   *
+   * @throws BrokenAuthority if a shipped table is broken
+   */
+  public static Authority shipped() {
+    return Shipped.AUTHORITY;
+  }
+
+  /** The rows of the shipped tables, as they stand. */
+  static List<Located> shippedEntities() {
+    return Shipped.ENTITIES;
+  }
+
+  /** The engine keys of the shipped forms, read once. */
+  static EngineKeys engineKeys() {
+    return Shipped.ENGINE_KEYS;
+  }
+
+  /** The entity with that id, also where its row has joined another. */
+  public Optional<AuthorityEntity> entity(String id) {
+    return Optional.ofNullable(entities.get(id));
+  }
+
+  /** All entities, in the order of their kinds and tables. */
+  public Collection<AuthorityEntity> entities() {
+    return entities.values();
+  }
+
+  /**
+   * The entity's row that claims one of these spellings, or else the row of the one entity that has
+   * this engine key, or else of the engine key itself.
+   *
+   * @param engineKey as {@link EntityKind#engineKey} makes it
+   * @param forms as written, the likeliest to be a full name first
+   * @return the key of the row: an id, or an engine key
+   */
+  public String resolve(EntityKind kind, String engineKey, Collection<String> forms) {
+    for (String form : forms) {
+      Optional<String> claim = claim(kind, form);
+      if (claim.isPresent()) {
+        return claim.get();
+      }
+    }
+    return rowKey(kind, engineKey);
+  }
+
+  /** The key of the row that claims this very spelling, in any case. */
+  public Optional<String> claim(EntityKind kind, String form) {
+    return Optional.ofNullable(face(kind).claim(form));
+  }
+
+  /**
+   * The key of the row that articles with a stored key are in, as far as {@link #members} does not
+   * say otherwise of a form; the key itself where nothing is known of it.
+   */
+  public String rowKey(EntityKind kind, String storedKey) {
+    return face(kind).rowKey(storedKey);
+  }
+
+  /** The row that a key is in, also where the key's own row has joined another. */
+  public Row row(EntityKind kind, String key) {
+    return face(kind).row(key);
+  }
+
+  /** All rows of which tables or edits know something, each once. */
+  public Collection<Row> rows(EntityKind kind) {
+    return Collections.unmodifiableCollection(face(kind).rows().values());
+  }
+
+  /** What to call a row in a language, where tables or edits say so. */
+  public Optional<String> label(EntityKind kind, String key, String language) {
+    return Optional.ofNullable(row(kind, key).labels().get(language));
+  }
+
+  /**
+   * Every key that an index may hold and that is not the key of its row, with the key of its row:
+   * the ids of joined rows, and the engine keys that are stored where an index was written before
+   * the authority knew the entity.
+   */
+  public Map<String, String> alternates(EntityKind kind) {
+    return Collections.unmodifiableMap(face(kind).alternates());
+  }
+
+  /**
+   * Every form that belongs to another row than the key that it may be stored under, with the key of
+   * its row.
+   */
+  public Map<Member, String> members(EntityKind kind) {
+    return Collections.unmodifiableMap(face(kind).members());
+  }
+
+  private KindFace face(EntityKind kind) {
+    KindFace face = kinds.get(kind);
+    if (face == null) {
+      throw new IllegalStateException("no face of " + kind);
+    }
+    return face;
+  }
+
+  private static final class Shipped {
+    static final EngineKeys ENGINE_KEYS = new EngineKeys();
+    static final List<Located> ENTITIES = read();
+    static final Authority AUTHORITY = new Authority(Roster.of(ENTITIES, List.of(), ENGINE_KEYS));
+
+    private static List<Located> read() {
+      Faults faults = new Faults();
+      List<Located> entities = new ArrayList<>();
+      for (String name : SHIPPED) {
+        try (InputStream stream = Authority.class.getResourceAsStream(name)) {
+          if (stream == null) {
+            throw new IllegalStateException(name + " is missing from the jar");
+          }
+          entities.addAll(EntityTable.read(name, stream.readAllBytes(), faults));
+        } catch (IOException e) {
+          throw new UncheckedIOException(name + " cannot be read", e);
+        }
+      }
+      faults.refuse();
+      return List.copyOf(entities);
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.anun.authority;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Remembers the engine keys of the forms of an authority, so that an edit does not read them all
+ * again. Holds as many as the tables have forms. Thread-safe.
+ */
+final class EngineKeys {
+  private final Map<EntityKind, Map<String, String>> known =
+      Map.of(
+          EntityKind.PERSON, new ConcurrentHashMap<>(),
+          EntityKind.PLACE, new ConcurrentHashMap<>(),
+          EntityKind.ORGANISATION, new ConcurrentHashMap<>());
+
+  /** The engine key of a form; empty for what is no name. */
+  String of(EntityKind kind, String form) {
+    return known.getOrDefault(kind, Map.of()).computeIfAbsent(form, kind::engineKey);
+  }
+}
