@@ -1,6 +1,8 @@
 package org.anun.indexer.clean;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.anun.elastic.SegmentKind;
 
 /**
@@ -19,6 +21,14 @@ final class FrameLines {
 
   /** {@code Follow us on …}, with some more networks and a reason. */
   private static final int MOST_BIDDING_WORDS = 30;
+
+  private static final Set<String> PICTURE_ENDINGS =
+      Set.of("jpg", "jpeg", "png", "gif", "webp", "svg");
+
+  private static final int FEWEST_CONTACTS = 2;
+
+  /** An office's hours, numbers and addresses; a press release that ends with them is longer. */
+  private static final int MOST_CONTACT_WORDS = 120;
 
   private static final int MOST_BUTTON_WORDS = 6;
   private static final int MOST_NUMBERS = 6;
@@ -62,6 +72,9 @@ final class FrameLines {
     if (words.isEmpty() || line.mark() == Line.Mark.ADDRESS || isCopyright(line)) {
       return true;
     }
+    if (isPicture(line) || isContact(line)) {
+      return true;
+    }
     if (lexicon.addresses.whole(words)) {
       boolean addressFollows =
           index + 1 < labels.size() && labels.line(index + 1).mark() == Line.Mark.ADDRESS;
@@ -80,6 +93,32 @@ final class FrameLines {
     List<Word> words = line.words();
     boolean year = words.get(0).number();
     return line.gap(0).indexOf('©') >= 0 && (year || lexicon.interfaceWords.within(words));
+  }
+
+  /** The address of a picture, with its size or its owner behind it. */
+  private static boolean isPicture(Line line) {
+    String plain = line.plain();
+    if (!plain.startsWith("http://") && !plain.startsWith("https://")) {
+      return false;
+    }
+    int blank = plain.indexOf(' ');
+    String address = plain.substring(0, blank < 0 ? plain.length() : blank);
+    String ending = address.substring(address.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    return PICTURE_ENDINGS.contains(ending);
+  }
+
+  /** How to reach an office: two labels such as {@code Fax:} with what they introduce. */
+  private boolean isContact(Line line) {
+    List<Word> words = line.words();
+    int labels = 0;
+    for (int index = 0; index < words.size(); index++) {
+      int label = lexicon.contacts.at(words, index);
+      if (label > 0 && line.gap(index + label).indexOf(':') >= 0) {
+        labels++;
+        index += label - 1;
+      }
+    }
+    return labels >= FEWEST_CONTACTS && words.size() <= MOST_CONTACT_WORDS;
   }
 
   /** A button with its object, or a sentence that only a page's frame says. */

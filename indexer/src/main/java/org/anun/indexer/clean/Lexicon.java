@@ -54,6 +54,9 @@ final class Lexicon {
   /** What a line about an article's author says. */
   final Phrases biographies;
 
+  /** What introduces a telephone number or another way to reach an office. */
+  final Phrases contacts;
+
   final Phrases published;
   final Phrases updated;
   final Phrases addresses;
@@ -76,7 +79,7 @@ final class Lexicon {
     Map<String, List<Table.Row>> labels =
         byFirstCell(
             "labels.tsv",
-            Set.of("address", "author", "biography", "filler", "published", "updated"),
+            Set.of("address", "author", "biography", "contact", "filler", "published", "updated"),
             "kind");
     Map<String, List<Table.Row>> creditRows =
         byFirstCell("credits.tsv", Set.of("agency", "caption", "credit", "picture"), "kind");
@@ -95,6 +98,7 @@ final class Lexicon {
     pictures = Phrases.ofRows(rows(creditRows, "picture"));
     authors = Phrases.ofRows(rows(labels, "author"));
     biographies = Phrases.ofRows(rows(labels, "biography"));
+    contacts = Phrases.ofRows(rows(labels, "contact"));
     published = Phrases.ofRows(rows(labels, "published"));
     updated = Phrases.ofRows(rows(labels, "updated"));
     addresses = Phrases.ofRows(rows(labels, "address"));
