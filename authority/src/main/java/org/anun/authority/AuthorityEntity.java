@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,5 +45,27 @@ public record AuthorityEntity(
   public String name() {
     String english = labels.get("en");
     return english != null ? english : forms().stream().findFirst().orElse(id);
+  }
+
+  /** The same without some of its forms. */
+  AuthorityEntity without(Predicate<String> form) {
+    Map<String, String> kept = new LinkedHashMap<>(labels);
+    kept.values().removeIf(form);
+    return new AuthorityEntity(
+        id,
+        kind,
+        kept,
+        spellings.stream().filter(Predicate.not(form)).toList(),
+        wikidata,
+        source,
+        note);
+  }
+
+  /** The same with more spellings. */
+  AuthorityEntity with(List<String> more) {
+    Set<String> all = new LinkedHashSet<>(spellings);
+    all.addAll(more);
+    return new AuthorityEntity(
+        id, kind, labels, List.copyOf(all), wikidata, source, note);
   }
 }

@@ -102,4 +102,115 @@ final class KindRoster {
     }
     return root;
   }
+
+  /** The row of one key joins that of another. */
+  void join(String into, String row) {
+    String root = root(into);
+    String other = root(row);
+    if (other.equals(root)) {
+      throw new IllegalArgumentException(
+          other.equals(row)
+              ? "%s has joined %s already; a merge the other way round would be a cycle"
+                  .formatted(into, row)
+              : "%s and %s are one row already".formatted(into, row));
+    }
+    joined.put(other, root);
+  }
+
+  /** Calls the row of a key something else. */
+  void rename(String row, String language, String label) {
+    if (!LanguageCodes.ALL.contains(language)) {
+      throw new IllegalArgumentException(EntityTable.unknownLanguage(language));
+    }
+    String fault = Form.fault(label);
+    if (fault != null) {
+      throw new IllegalArgumentException(fault);
+    }
+    labels.computeIfAbsent(root(row), none -> new LinkedHashMap<>()).put(language, label);
+  }
+
+  /** Forms leave the row of a key and belong to an entity from now on. */
+  void part(String row, String into, List<String> forms, LoggedEdit edit) {
+    String from = root(row);
+    if (entities.containsKey(into) && root(into).equals(from)) {
+      throw new IllegalArgumentException(into + " is part of that row itself; choose another id");
+    }
+    if (!entities.containsKey(into)) {
+      requireFree(into);
+    }
+    Set<String> leaving = new LinkedHashSet<>();
+    for (String form : forms) {
+      String fault = Form.fault(form);
+      if (fault != null) {
+        throw new IllegalArgumentException(fault);
+      }
+      String owner = claims.get(Form.folded(form));
+      if (owner != null && !root(owner).equals(from)) {
+        throw new IllegalArgumentException(
+            "\"%s\" is a spelling of %s, not of %s".formatted(form, root(owner), row));
+      }
+      leaving.add(Form.folded(form));
+    }
+    for (Located located : List.copyOf(entities.values())) {
+      if (root(located.entity().id()).equals(from)) {
+        lose(located, leaving);
+      }
+    }
+    gain(into, forms, edit);
+    for (String form : forms) {
+      claims.put(Form.folded(form), into);
+      partings.add(new Parting(from, form, into));
+      String key = engineKey(form);
+      if (!key.isEmpty() && !key.equals(from) && owners.getOrDefault(key, Set.of()).isEmpty()) {
+        owners.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(into);
+      }
+    }
+  }
+
+  private void requireFree(String id) {
+    if (!EntityTable.ID.matcher(id).matches()) {
+      throw new IllegalArgumentException(
+          "the id \"" + id + "\" must be made of a-z, 0-9 and single hyphens");
+    }
+    if (!owners.getOrDefault(id, Set.of()).isEmpty() || joined.containsKey(id)) {
+      throw new IllegalArgumentException(
+          "the id \"%s\" is also how a name of %s sounds; choose one with a hyphen"
+              .formatted(id, root(id)));
+    }
+  }
+
+  /** Takes forms, and the engine keys that only these have, from an entity. */
+  private void lose(Located located, Set<String> leaving) {
+    AuthorityEntity before = located.entity();
+    AuthorityEntity after = before.without(form -> leaving.contains(Form.folded(form)));
+    if (after.forms().size() == before.forms().size()) {
+      return;
+    }
+    if (after.forms().isEmpty()) {
+      throw new IllegalArgumentException(
+          "nothing of %s would be left; rename it, or leave it a form".formatted(before.id()));
+    }
+    entities.put(before.id(), new Located(after, located.file(), located.line()));
+    Set<String> kept = new LinkedHashSet<>();
+    after.forms().forEach(form -> kept.add(engineKey(form)));
+    for (String form : before.forms()) {
+      String key = engineKey(form);
+      if (!kept.contains(key)) {
+        owners.getOrDefault(key, new LinkedHashSet<>()).remove(before.id());
+      }
+    }
+  }
+
+  private void gain(String id, List<String> forms, LoggedEdit edit) {
+    Located known = entities.get(id);
+    entities.put(
+        id,
+        known == null
+            ? new Located(
+                new AuthorityEntity(
+                    id, kind, Map.of(), forms, null, "edit " + edit.number(), null),
+                "edit " + edit.number(),
+                0)
+            : new Located(known.entity().with(forms), known.file(), known.line()));
+  }
 }

@@ -90,4 +90,53 @@ final class Roster {
     }
     return roster;
   }
+
+  /**
+   * Enters an edit.
+   *
+   * @throws IllegalArgumentException if it cannot be, with the reason; the roster may then hold a
+   *     part of it
+   */
+  void apply(LoggedEdit logged) {
+    switch (logged.edit()) {
+      case Edit.Merge merge -> {
+        KindRoster roster = kind(merge.kind());
+        String into = known(merge.kind(), merge.into());
+        for (String row : merge.rows()) {
+          roster.join(into, known(merge.kind(), row));
+        }
+      }
+      case Edit.Split split -> {
+        String row = known(split.kind(), split.row());
+        for (EntityKind other : EntityKind.values()) {
+          if (other != split.kind() && kind(other).entities.containsKey(split.into())) {
+            throw new IllegalArgumentException(split.into() + " is a " + other.code() + " already");
+          }
+        }
+        kind(split.kind()).part(row, split.into(), split.forms(), logged);
+      }
+      case Edit.Rename rename ->
+          kind(rename.kind())
+              .rename(known(rename.kind(), rename.row()), rename.language(), rename.label());
+      case Edit.Undo undo -> throw new IllegalStateException("undone before: " + undo);
+    }
+  }
+
+  /** A row's name, once it is sure that it can be one. */
+  private String known(EntityKind kind, String row) {
+    KindRoster roster = kind(kind);
+    if (roster.entities.containsKey(row)) {
+      return row;
+    }
+    for (EntityKind other : EntityKind.values()) {
+      if (kind(other).entities.containsKey(row)) {
+        throw new IllegalArgumentException(
+            row + " is a " + other.code() + ", not a " + kind.code());
+      }
+    }
+    if (row.indexOf('-') >= 0 || !RowName.isEngineKey(kind, row)) {
+      throw new IllegalArgumentException("no " + kind.code() + " has the id \"" + row + "\"");
+    }
+    return row;
+  }
 }

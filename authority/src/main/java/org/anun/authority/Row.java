@@ -54,4 +54,9 @@ public record Row(
     entities.forEach(entity -> forms.addAll(entity.forms()));
     return Collections.unmodifiableSet(forms);
   }
+
+  /** Whether neither tables nor edits know anything of it. */
+  boolean isUnknown() {
+    return isPlain() && entities.isEmpty() && labels.isEmpty();
+  }
 }
