@@ -123,8 +123,8 @@ public final class Authority {
   }
 
   /**
-   * Every form that belongs to another row than the key that it may be stored under, with the key of
-   * its row.
+   * Every form that belongs to another row than the key that it may be stored under, with the key
+   * of its row.
    */
   public Map<Member, String> members(EntityKind kind) {
     return Collections.unmodifiableMap(face(kind).members());

@@ -65,7 +65,6 @@ public record AuthorityEntity(
   AuthorityEntity with(List<String> more) {
     Set<String> all = new LinkedHashSet<>(spellings);
     all.addAll(more);
-    return new AuthorityEntity(
-        id, kind, labels, List.copyOf(all), wikidata, source, note);
+    return new AuthorityEntity(id, kind, labels, List.copyOf(all), wikidata, source, note);
   }
 }

@@ -12,8 +12,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 
 /**
- * Writes to the log of edits: one writer at a time over all programs, and never half a line, so that
- * a reader sees the log before or after an edit.
+ * Writes to the log of edits: one writer at a time over all programs, and never half a line, so
+ * that a reader sees the log before or after an edit.
  */
 final class EditFile {
   /** Held beside the log, because the log itself is replaced. */
@@ -78,7 +78,6 @@ final class EditFile {
       }
       channel.force(true);
     }
-    Files.move(
-        written, log, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    Files.move(written, log, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
   }
 }

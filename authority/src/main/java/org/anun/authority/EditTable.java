@@ -20,7 +20,8 @@ final class EditTable {
   private EditTable() {}
 
   /**
-   * The edits in which nothing is wrong by itself; what is wrong with others is added to the faults.
+   * The edits in which nothing is wrong by itself; what is wrong with others is added to the
+   * faults.
    */
   static List<Placed> read(String file, byte[] bytes, Faults faults) {
     List<Placed> edits = new ArrayList<>();

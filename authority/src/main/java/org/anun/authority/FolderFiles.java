@@ -112,8 +112,7 @@ final class FolderFiles {
           return new Authority(roster(more));
         } catch (BrokenAuthority e) {
           throw new IllegalArgumentException(
-              "edit %d cannot be taken back: %s"
-                  .formatted(undo.number(), e.faults().getFirst()),
+              "edit %d cannot be taken back: %s".formatted(undo.number(), e.faults().getFirst()),
               e);
         }
       }

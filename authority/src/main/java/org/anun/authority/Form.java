@@ -12,8 +12,8 @@ final class Form {
   private Form() {}
 
   /**
-   * What all ways to write one spelling share: NFC, case folded without regard to the locale, single
-   * blanks, one apostrophe and one hyphen. Two entities of one kind never share it.
+   * What all ways to write one spelling share: NFC, case folded without regard to the locale,
+   * single blanks, one apostrophe and one hyphen. Two entities of one kind never share it.
    */
   static String folded(String form) {
     // Upper case first, because և, ß and final sigma have two lower-case spellings.

@@ -94,8 +94,7 @@ final class KindFace {
       roster.labels.getOrDefault(entity.id(), Map.of()).forEach(labels::putIfAbsent);
       entity.labels().forEach(labels::putIfAbsent);
     }
-    row.keys.forEach(
-        key -> roster.labels.getOrDefault(key, Map.of()).forEach(labels::putIfAbsent));
+    row.keys.forEach(key -> roster.labels.getOrDefault(key, Map.of()).forEach(labels::putIfAbsent));
     return labels;
   }
 

@@ -207,8 +207,7 @@ final class KindRoster {
         id,
         known == null
             ? new Located(
-                new AuthorityEntity(
-                    id, kind, Map.of(), forms, null, "edit " + edit.number(), null),
+                new AuthorityEntity(id, kind, Map.of(), forms, null, "edit " + edit.number(), null),
                 "edit " + edit.number(),
                 0)
             : new Located(known.entity().with(forms), known.file(), known.line()));

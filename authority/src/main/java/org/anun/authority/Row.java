@@ -11,7 +11,8 @@ import java.util.Set;
  * What one row of a facet stands for in an index, whenever its articles were indexed.
  *
  * <p>An article belongs to the row when its field of the kind holds one of {@code keys} by which it
- * does not only name {@code without}, or when its field {@code member} holds one of {@code members}.
+ * does not only name {@code without}, or when it holds one of {@code members} among its forms (see
+ * {@link Member#value}).
  *
  * @param key by which the row is asked for: the id of an entity, or an engine key
  * @param labels what to call it, by language code; empty where only the corpus can say

@@ -20,8 +20,9 @@ public record RowName(EntityKind kind, String key) {
   }
 
   /**
-   * The row that a text names: by an entity's id, by a spelling that an entity claims, by the engine
-   * key of one, or else a row of the corpus alone, by its engine key or by a name in any script.
+   * The row that a text names: by an entity's id, by a spelling that an entity claims, by the
+   * engine key of one, or else a row of the corpus alone, by its engine key or by a name in any
+   * script.
    *
    * @param kind of the row, or null to find out
    * @throws IllegalArgumentException if nothing or several things go by that text, with what to do

@@ -130,19 +130,19 @@ public final class NameEngine {
 
   /**
    * One stable readable key of a place's name: the canonical keys of its words, in the order
-   * written, joined by spaces. Case forms have the key of the name itself (Гюмри, Գյումրիում); words
-   * that only say that the place is a town, a village or a republic, and such as of, are left out;
-   * any other word for what a place is stands last (Сюникская область: {@code siunik province}).
-   * Empty when the name has no letters. Of a name the first 12 words count.
+   * written, joined by spaces. Case forms have the key of the name itself (Гюмри, Գյումրիում);
+   * words that only say that the place is a town, a village or a republic, and such as of, are left
+   * out; any other word for what a place is stands last (Сюникская область: {@code siunik
+   * province}). Empty when the name has no letters. Of a name the first 12 words count.
    */
   public String placeKey(CharSequence name) {
     return placeKeys.key(name.toString());
   }
 
   /**
-   * One stable readable key of an organisation's name: the canonical keys of its words, in the order
-   * written, joined by spaces; its words' case endings are taken off as far as they leave no doubt.
-   * Empty when the name has no letters. Of a name the first 12 words count.
+   * One stable readable key of an organisation's name: the canonical keys of its words, in the
+   * order written, joined by spaces; its words' case endings are taken off as far as they leave no
+   * doubt. Empty when the name has no letters. Of a name the first 12 words count.
    */
   public String organisationKey(CharSequence name) {
     return organisationKeys.key(name.toString());
