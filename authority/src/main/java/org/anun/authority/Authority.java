@@ -91,6 +91,14 @@ public final class Authority {
   }
 
   /**
+   * The key of the row that an engine key surely belongs to: one entity alone has it, or edits name
+   * it. Empty where nothing is known of it, and where several entities have it.
+   */
+  public Optional<String> owner(EntityKind kind, String engineKey) {
+    return Optional.ofNullable(face(kind).owner(engineKey));
+  }
+
+  /**
    * The key of the row that articles with a stored key are in, as far as {@link #members} does not
    * say otherwise of a form; the key itself where nothing is known of it.
    */

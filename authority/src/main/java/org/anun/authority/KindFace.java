@@ -2,6 +2,7 @@ package org.anun.authority;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +19,9 @@ final class KindFace {
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<Member, String> members = new LinkedHashMap<>();
 
+  /** Engine keys that several entities have. */
+  private final Set<String> shared = new HashSet<>();
+
   KindFace(EntityKind kind, KindRoster roster) {
     this.kind = kind;
     roster.claims.forEach((form, id) -> claims.put(form, roster.root(id)));
@@ -28,6 +32,12 @@ final class KindFace {
     keys.addAll(roster.labels.keySet());
     roster.partings.forEach(parting -> keys.add(parting.from()));
     keys.forEach(key -> roots.put(key, roster.root(key)));
+    roster.owners.forEach(
+        (key, ids) -> {
+          if (ids.size() > 1) {
+            shared.add(key);
+          }
+        });
     readMembers(roster);
     makeRows(roster);
   }
@@ -96,6 +106,10 @@ final class KindFace {
     }
     row.keys.forEach(key -> roster.labels.getOrDefault(key, Map.of()).forEach(labels::putIfAbsent));
     return labels;
+  }
+
+  @Nullable String owner(String engineKey) {
+    return shared.contains(engineKey) ? null : roots.get(engineKey);
   }
 
   @Nullable String claim(String form) {

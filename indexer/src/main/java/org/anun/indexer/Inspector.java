@@ -2,6 +2,8 @@ package org.anun.indexer;
 
 import java.util.List;
 import java.util.Set;
+import org.anun.authority.Authority;
+import org.anun.authority.EntityKind;
 import org.anun.indexer.clean.CleanPage;
 import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.clean.PageMetadata;
@@ -30,6 +32,7 @@ public final class Inspector {
   private final PersonFinder people;
   private final SourceFrame frame;
   private final SpellingCollector spellings;
+  private final Resolution resolution;
 
   private Inspector(
       PageCleaner cleaner,
@@ -37,29 +40,37 @@ public final class Inspector {
       SegmentLabeler labeler,
       PersonFinder people,
       SpellingCollector spellings,
-      SourceFrame frame) {
+      SourceFrame frame,
+      Resolution resolution) {
     this.cleaner = cleaner;
     this.htmlCleaner = htmlCleaner;
     this.frame = frame;
     this.labeler = labeler;
     this.people = people;
     this.spellings = spellings;
+    this.resolution = resolution;
   }
 
   /** The inspector with all of Anun's tables and models. */
   public static Inspector standard() {
+    return standard(Authority.shipped());
+  }
+
+  /** The same, which knows who is who by this authority. */
+  public static Inspector standard(Authority authority) {
     return new Inspector(
         PageCleaner.standard(),
         HtmlCleaner.standard(),
         new SegmentLabeler(LanguageDetector.standard()),
         PersonFinder.standard(),
         SpellingCollector.standard(),
-        new SourceFrame());
+        new SourceFrame(),
+        new Resolution(authority));
   }
 
   /** The same inspector, which also knows what the documents of each source share. */
   Inspector with(SourceFrame known) {
-    return new Inspector(cleaner, htmlCleaner, labeler, people, spellings, known);
+    return new Inspector(cleaner, htmlCleaner, labeler, people, spellings, known, resolution);
   }
 
   /** Who published a document, as far as it says; null when it does not. */
@@ -130,7 +141,7 @@ public final class Inspector {
         labelled.languages(),
         page.text(),
         labelled.segments(),
-        people.find(page.text(), labelled.segments()),
+        resolution.resolve(EntityKind.PERSON, people.find(page.text(), labelled.segments())),
         List.of(),
         List.of(),
         null);

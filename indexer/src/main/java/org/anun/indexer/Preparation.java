@@ -55,7 +55,7 @@ final class Preparation {
         keys(inspection.people()),
         keys(inspection.places()),
         keys(inspection.organisations()),
-        List.of(),
+        Members.of(inspection),
         spellings.stream().sorted().toList(),
         signature.encoded(),
         signature.bands(),

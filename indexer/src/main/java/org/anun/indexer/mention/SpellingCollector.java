@@ -10,10 +10,11 @@ import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
 import org.anun.indexer.clean.Roles;
 import org.anun.indexer.clean.Word;
+import org.anun.names.NameEngine;
 
 /**
  * Collects the spellings an article attests, as values {@code key|Form}: for each name-like word
- * one value per precise key, and for each person named in full the whole name under the person's
+ * one value per precise key, and for each person named in full the whole name under its own person
  * key. Forms are as written, in NFC, without possessive, suffix behind an apostrophe, quotation
  * marks and Armenian intonation marks.
  *
@@ -60,14 +61,15 @@ public final class SpellingCollector {
       for (Entity.Mention mention : person.mentions()) {
         String form = form(mention.text());
         if (form.indexOf(' ') > 0) {
-          spellings.add(person.key() + '|' + form);
+          spellings.add(NameEngine.standard().personKey(form) + '|' + form);
         }
       }
     }
     return spellings;
   }
 
-  private static String form(String written) {
+  /** A name as the index holds it: as written, in NFC, with single blanks and without marks. */
+  public static String form(String written) {
     StringBuilder form = new StringBuilder(written.length());
     boolean blank = false;
     for (int at = 0; at < written.length(); at++) {
