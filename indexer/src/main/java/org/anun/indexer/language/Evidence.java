@@ -1,6 +1,6 @@
 package org.anun.indexer.language;
 
-import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the words of a text say together: letters, words and scores, each by kind of letter. Grows
@@ -16,33 +16,39 @@ final class Evidence {
   /** How many letters of a capitalised word count as one, where scripts compete. */
   private static final int NAME_DISCOUNT = 3;
 
-  private static final long[] NO_SCORES = {};
+  private static final int[] NO_WEIGHTS = {};
 
   private final LanguageModel model;
-  private final int[] letters;
-  private final int[] nameLetters;
-  private final int[] words;
-  private final int[] plainWords;
-  private final int[] plainLetters;
-  private final int[] foreign;
-  private final long[][] scores;
-  private final long[][] plainScores;
+
+  /** By kind; null where there is no word of it yet, which is so for most. */
+  private final @Nullable Tally[] tallies;
 
   /** No words yet. */
   Evidence(LanguageModel model) {
     this.model = model;
-    this.letters = new int[model.kinds()];
-    this.nameLetters = new int[model.kinds()];
-    this.words = new int[model.kinds()];
-    this.plainWords = new int[model.kinds()];
-    this.plainLetters = new int[model.kinds()];
-    this.foreign = new int[model.kinds()];
-    this.scores = new long[model.kinds()][];
-    this.plainScores = new long[model.kinds()][];
-    for (int kind = Alphabet.FIRST_SCRIPT; kind < model.kinds(); kind++) {
-      int labels = model.script(kind).map(script -> script.labels().size()).orElse(0);
-      scores[kind] = new long[labels];
-      plainScores[kind] = new long[labels];
+    this.tallies = new Tally[model.kinds()];
+  }
+
+  /** What the words of one kind say together. */
+  private static final class Tally {
+    private static final Tally NOTHING = new Tally(0);
+
+    private final long[] scores;
+    private final long[] plainScores;
+    private int letters;
+    private int nameLetters;
+    private int words;
+    private int plainWords;
+    private int foreign;
+
+    Tally(int labels) {
+      this.scores = new long[labels];
+      this.plainScores = new long[labels];
+    }
+
+    /** Those of capitalised words count less, because names are quoted in any script. */
+    int weight() {
+      return NAME_DISCOUNT * (letters - nameLetters) + nameLetters;
     }
   }
 
@@ -57,65 +63,62 @@ final class Evidence {
   /**
    * Adds the word that a walk stands on.
    *
-   * @return what the word says by itself: a weight a label of its script, in steps, not to be
-   *     changed; empty where the script decides
+   * @return what the word says by itself: a weight a label of its script, in steps; empty where the
+   *     script decides
    */
-  long[] add(Words word) {
+  int[] add(Words word) {
     int kind = word.kind();
-    letters[kind] += word.length();
-    words[kind]++;
-    if (word.capitals() > 0) {
-      nameLetters[kind] += word.length();
-    } else {
-      foreign[kind] += word.foreign();
-      plainWords[kind] += word.length() > 1 ? 1 : 0;
+    Tally tally = tallies[kind];
+    if (tally == null) {
+      tally = new Tally(labels(kind));
+      tallies[kind] = tally;
     }
-    WordWeights weights = model.weights(kind);
-    return weights == null ? NO_SCORES : weigh(word, weights.of(word));
+    tally.letters += word.length();
+    tally.words++;
+    if (word.capitals() > 0) {
+      tally.nameLetters += word.length();
+    } else {
+      tally.foreign += word.foreign();
+      tally.plainWords += word.length() > 1 ? 1 : 0;
+    }
+    WordWeights words = model.weights(kind);
+    if (words == null) {
+      return NO_WEIGHTS;
+    }
+    int[] weights = words.of(word);
+    if (word.capitals() == 0) {
+      add(weights, tally.plainScores);
+    } else {
+      bound(weights, words.script(), tally.words > 1, word.capitals() < word.length());
+    }
+    add(weights, tally.scores);
+    return weights;
   }
 
-  private long[] weigh(Words word, long[] weights) {
-    int kind = word.kind();
-    if (word.capitals() == 0) {
-      plainLetters[kind] += word.length();
-      long[] all = scores[kind];
-      long[] plain = plainScores[kind];
-      for (int label = 0; label < weights.length; label++) {
-        all[label] += weights[label];
-        plain[label] += weights[label];
-      }
-      return weights;
+  private static void add(int[] weights, long[] scores) {
+    for (int label = 0; label < scores.length; label++) {
+      scores[label] += weights[label];
     }
-    boolean inside = words[kind] > 1;
-    boolean title = word.capitals() < word.length();
-    long[] bounded = bounded(weights, model.script(kind).orElseThrow(), inside, title);
-    for (int label = 0; label < bounded.length; label++) {
-      scores[kind][label] += bounded[label];
-    }
-    return bounded;
   }
 
   /**
-   * What a capitalised word says, within bounds. One inside a text never speaks for the text being
-   * in none of the languages, and when it is not all capitals, as headlines are, speaks against any
-   * of them only so much. The first word of a text is a capital for other reasons.
+   * Keeps what a capitalised word says within bounds. One inside a text never speaks for the text
+   * being in none of the languages, and when it is not all capitals, as headlines are, speaks
+   * against any of them only so much. The first word of a text is a capital for other reasons.
    */
-  private static long[] bounded(long[] weights, ScriptModel script, boolean inside, boolean title) {
-    int labels = weights.length;
-    int none = script.labels().indexOf(Language.UNDETERMINED);
-    long best = Long.MIN_VALUE;
-    for (int label = 0; label < labels; label++) {
-      best = label == none ? best : Math.max(best, weights[label]);
+  private static void bound(int[] weights, ScriptModel script, boolean inside, boolean title) {
+    int languages = script.languages();
+    int best = Integer.MIN_VALUE;
+    for (int label = 0; label < languages; label++) {
+      best = Math.max(best, weights[label]);
     }
-    long[] bounded = weights.clone();
-    long least = best - (long) MOST_OF_A_NAME * script.resolution();
-    for (int label = 0; label < labels && inside && title; label++) {
-      bounded[label] = Math.max(bounded[label], least);
+    int least = best - MOST_OF_A_NAME * script.resolution();
+    for (int label = 0; label < weights.length && inside && title; label++) {
+      weights[label] = Math.max(weights[label], least);
     }
-    if (none >= 0) {
-      bounded[none] = Math.min(bounded[none], inside ? least : best);
+    for (int none = languages; none < weights.length; none++) {
+      weights[none] = Math.min(weights[none], inside ? least : best);
     }
-    return bounded;
   }
 
   /**
@@ -124,10 +127,11 @@ final class Evidence {
    */
   int mainKind() {
     int main = 0;
-    for (int kind = Alphabet.FIRST_SCRIPT; kind < letters.length; kind++) {
-      if (weight(kind) > (main == 0 ? 0 : weight(main))) {
-        main = kind;
-      }
+    int most = 0;
+    for (int kind = Alphabet.FIRST_SCRIPT; kind < tallies.length; kind++) {
+      int weight = of(kind).weight();
+      main = weight > most ? kind : main;
+      most = Math.max(most, weight);
     }
     return main;
   }
@@ -135,53 +139,68 @@ final class Evidence {
   /** The part of all letters that are of a kind, counted in the same way. */
   double share(int kind) {
     double sum = 0;
-    for (int each = 0; each < letters.length; each++) {
-      sum += weight(each);
+    for (int each = 0; each < tallies.length; each++) {
+      sum += of(each).weight();
     }
-    return weight(kind) / sum;
+    return of(kind).weight() / sum;
   }
 
-  private int weight(int kind) {
-    return NAME_DISCOUNT * (letters[kind] - nameLetters[kind]) + nameLetters[kind];
+  private int labels(int kind) {
+    WordWeights words = model.weights(kind);
+    return words == null ? 0 : words.script().labels().size();
+  }
+
+  private Tally of(int kind) {
+    Tally tally = tallies[kind];
+    return tally == null ? Tally.NOTHING : tally;
   }
 
   /** Letters of a kind. */
   int letters(int kind) {
-    return letters[kind];
+    return of(kind).letters;
   }
 
   /** Letters of every kind, those of unknown scripts included. */
   int letters() {
-    return Arrays.stream(letters).sum();
+    int letters = 0;
+    for (int kind = 0; kind < tallies.length; kind++) {
+      letters += of(kind).letters;
+    }
+    return letters;
   }
 
   /** Words of a kind. */
   int words(int kind) {
-    return words[kind];
+    return of(kind).words;
   }
 
   /** Words of a kind with two letters or more and no capital: what a mere name lacks. */
   int plainWords(int kind) {
-    return plainWords[kind];
+    return of(kind).plainWords;
   }
 
   /** Letters that no language of the list has, in words of a kind without a capital. */
   int foreign(int kind) {
-    return foreign[kind];
+    return of(kind).foreign;
   }
 
-  /** Sum of weights by label of the kind's script, in steps; empty where the script decides. */
+  /**
+   * Sum of weights by label of the kind's script, in steps, not to be changed; empty where the
+   * script decides.
+   */
   long[] scores(int kind) {
-    return scores[kind].clone();
+    Tally tally = tallies[kind];
+    return tally == null ? new long[labels(kind)] : tally.scores;
   }
 
   /** Letters of the words of a kind that have no capital. */
   int plainLetters(int kind) {
-    return plainLetters[kind];
+    return of(kind).letters - of(kind).nameLetters;
   }
 
   /** The same sum over the words without a capital alone. */
   long[] plainScores(int kind) {
-    return plainScores[kind].clone();
+    Tally tally = tallies[kind];
+    return tally == null ? new long[labels(kind)] : tally.plainScores;
   }
 }

@@ -17,12 +17,20 @@ final class Grams {
 
   private Grams() {}
 
+  /** How many features a word has of so many units between its spaces; at least one unit. */
+  static int count(int length) {
+    int last = length + 2;
+    return last < LONGEST_GRAM
+        ? last * (last + 1) / 2 + 1
+        : LONGEST_GRAM * last - LONGEST_GRAM * (LONGEST_GRAM - 1) / 2 + 1;
+  }
+
   /**
    * Writes the features of a word.
    *
    * @param padded the word between two spaces, as {@link Words#padded} shows it
    * @param length the word's units between the spaces
-   * @param hashes room for {@link #MOST} features
+   * @param hashes room for {@link #count} features
    * @return how many features were written
    */
   static int of(char[] padded, int length, int[] hashes) {

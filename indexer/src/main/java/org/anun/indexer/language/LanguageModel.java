@@ -38,7 +38,7 @@ final class LanguageModel {
     }
     this.weights = new WordWeights[byKind.length];
     for (int kind = Alphabet.FIRST_SCRIPT; kind < byKind.length; kind++) {
-      weights[kind] = byKind[kind].map(model -> new WordWeights(model.table())).orElse(null);
+      weights[kind] = byKind[kind].map(WordWeights::new).orElse(null);
       if (codes(kind).size() > 1 && byKind[kind].isEmpty()) {
         throw new IllegalStateException(FILE + " lacks " + script(kind) + ": train it again");
       }

@@ -28,8 +28,9 @@ record LanguagePath(ScriptModel script, long[] entry) {
     int labels = entry.length;
     long[] sums = new long[labels];
     for (LineWord word : words) {
+      int[] scores = word.scores();
       for (int label = 0; label < labels; label++) {
-        sums[label] += word.scores()[label];
+        sums[label] += scores[label];
       }
     }
     for (int label = 0; label < labels; label++) {
@@ -39,7 +40,7 @@ record LanguagePath(ScriptModel script, long[] entry) {
     long cheapest = steps(Gap.QUOTE.nats());
     long[] gains = new long[labels];
     for (LineWord word : words) {
-      long[] scores = word.scores();
+      int[] scores = word.scores();
       for (int label = 0; label < labels; label++) {
         gains[label] = Math.max(0, gains[label] + scores[label] - scores[own]);
         if (gains[label] >= cheapest + entry[label]) {
@@ -69,7 +70,7 @@ record LanguagePath(ScriptModel script, long[] entry) {
     for (int i = 0; i < words.size(); i++) {
       LineWord word = words.get(i);
       boolean name = i > 0 && !word.plain() && !headline;
-      long least = name ? word.scores()[leader(word.scores())] - bound : Long.MIN_VALUE;
+      long least = name ? most(word.scores()) - bound : Long.MIN_VALUE;
       System.arraycopy(best, 0, before, 0, labels);
       int leader = leader(before);
       long changed = i == 0 ? Long.MIN_VALUE / 2 : before[leader] - steps(gaps.get(i).nats());
@@ -92,6 +93,14 @@ record LanguagePath(ScriptModel script, long[] entry) {
 
   private long steps(double nats) {
     return (long) (nats / Confidence.nats(script));
+  }
+
+  private static int most(int[] scores) {
+    int most = scores[0];
+    for (int score : scores) {
+      most = Math.max(most, score);
+    }
+    return most;
   }
 
   private static int leader(long[] scores) {

@@ -12,9 +12,9 @@ package org.anun.indexer.language;
  */
 // An array, because there is one a word of every text; nothing changes it.
 @SuppressWarnings("ArrayRecordComponent")
-record LineWord(int start, int end, int kind, int letters, boolean plain, long[] scores) {
+record LineWord(int start, int end, int kind, int letters, boolean plain, int[] scores) {
   /** The word that a walk stands on. */
-  static LineWord of(Words word, long[] scores) {
+  static LineWord of(Words word, int[] scores) {
     return new LineWord(
         word.start(), word.end(), word.kind(), word.length(), word.capitals() == 0, scores);
   }

@@ -9,7 +9,8 @@ import java.util.List;
  * table is filled.
  *
  * @param script the letters that it knows
- * @param labels the languages of the script, and perhaps {@code und} for text of none of them
+ * @param labels the languages of the script, and perhaps, as the last, {@code und} for text of none
+ *     of them
  * @param resolution steps of a weight or score that make one nat
  * @param table the weights in steps, one a label
  */
@@ -20,5 +21,15 @@ record ScriptModel(UnicodeScript script, List<String> labels, int resolution, We
       throw new IllegalArgumentException(
           script + ": " + table.labels() + " weights a row for the labels " + labels);
     }
+    int none = labels.indexOf(Language.UNDETERMINED);
+    if (none >= 0 && none < labels.size() - 1) {
+      throw new IllegalArgumentException(script + ": und is not the last of " + labels);
+    }
+  }
+
+  /** How many of the labels are languages: they come first, and one for none of them may follow. */
+  int languages() {
+    int last = labels.size() - 1;
+    return labels.get(last).equals(Language.UNDETERMINED) ? last : last + 1;
   }
 }
