@@ -7,8 +7,9 @@ import java.util.Locale;
 /**
  * What each character is to the detector: a letter of one of the table's scripts, a letter of
  * another, a mark that belongs to the letter before it, a joiner inside a word, or a separator; and
- * its lower-case form. Tables over the Basic Multilingual Plane, because no script of the list has
- * letters beyond it. Immutable.
+ * its lower-case form. A table over the Basic Multilingual Plane, because no script of the list has
+ * letters beyond it: one number a character, so that a text is read with one look at each.
+ * Immutable.
  */
 final class Alphabet {
   /** Neither letter nor mark: ends a word. */
@@ -29,20 +30,19 @@ final class Alphabet {
   /** The one spelling of all apostrophes. */
   static final char APOSTROPHE = '\'';
 
+  private static final int FOREIGN = 1 << Byte.SIZE;
+  private static final int FOLDED = Character.SIZE;
   private static final int SIZE = Character.MAX_VALUE + 1;
   private static final char DOTTED_CAPITAL_I = '\u0130';
   private static final char ZERO_WIDTH_NON_JOINER = '\u200C';
 
   private final List<UnicodeScript> scripts;
-  private final byte[] kinds = new byte[SIZE];
-  private final char[] folded = new char[SIZE];
-  private final boolean[] foreign = new boolean[SIZE];
+  private final int[] letters = new int[SIZE];
 
   Alphabet(List<UnicodeScript> scripts) {
     this.scripts = List.copyOf(scripts);
     for (int c = 0; c < SIZE; c++) {
-      kinds[c] = kindOf((char) c);
-      folded[c] = fold((char) c);
+      letters[c] = kindOf((char) c) | fold((char) c) << FOLDED;
     }
     for (Resource.Row row :
         new Resource("foreign-letters.tsv").rows("script", "letters", "source")) {
@@ -50,24 +50,32 @@ final class Alphabet {
         if (!UnicodeScript.forName(row.cells().getFirst()).equals(UnicodeScript.of(letter))) {
           throw new IllegalStateException(row.place() + ": " + letter + " is of another script");
         }
-        foreign[letter] = true;
+        letters[letter] |= FOREIGN;
       }
+    }
+    for (int c = 0; c < SIZE; c++) {
+      letters[c] |= letters[folded(letters[c])] & FOREIGN;
     }
   }
 
-  /** Kind of a UTF-16 code unit; a surrogate is a separator. */
-  byte kind(char c) {
-    return kinds[c];
+  /** All that is known of a UTF-16 code unit, for {@link #kind} and the others. */
+  int letter(char c) {
+    return letters[c];
   }
 
-  /** Lower case by {@link Locale#ROOT}, and one letter for one: İ and I become i, ı stays. */
-  char folded(char c) {
-    return folded[c];
+  /** The kind of a letter; a surrogate is a separator. */
+  static byte kind(int letter) {
+    return (byte) letter;
   }
 
-  /** Whether a lower-case letter is one that no language of the list writes its own words with. */
-  boolean foreign(char c) {
-    return foreign[c];
+  /** A letter in lower case by {@link Locale#ROOT}, and one for one: İ and I become i, ı stays. */
+  static char folded(int letter) {
+    return (char) (letter >>> FOLDED);
+  }
+
+  /** 1 for a letter that no language of the list writes its own words with, else 0. */
+  static int foreign(int letter) {
+    return (letter & FOREIGN) / FOREIGN;
   }
 
   /** The script of a letter's kind. */

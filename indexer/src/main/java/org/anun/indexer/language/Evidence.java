@@ -16,8 +16,6 @@ final class Evidence {
   /** How many letters of a capitalised word count as one, where scripts compete. */
   private static final int NAME_DISCOUNT = 3;
 
-  private static final int[] NO_WEIGHTS = {};
-
   private final LanguageModel model;
 
   /** By kind; null where there is no word of it yet, which is so for most. */
@@ -52,47 +50,33 @@ final class Evidence {
     }
   }
 
-  /** Adds the words of a stretch of text; offsets in UTF-16 code units. */
-  void add(String text, int from, int to) {
-    Words walk = new Words(model.alphabet(), text, from, to);
-    while (walk.next()) {
-      add(walk);
-    }
-  }
-
   /**
-   * Adds the word that a walk stands on.
+   * Adds a word.
    *
-   * @return what the word says by itself: a weight a label of its script, in steps; empty where the
-   *     script decides
+   * @return the word with its scores within the bounds of its place
    */
-  int[] add(Words word) {
-    int kind = word.kind();
-    Tally tally = tallies[kind];
+  LineWord add(LineWord word) {
+    Tally tally = tallies[word.kind()];
     if (tally == null) {
-      tally = new Tally(labels(kind));
-      tallies[kind] = tally;
+      tally = new Tally(model.labels(word.kind()));
+      tallies[word.kind()] = tally;
     }
-    tally.letters += word.length();
+    tally.letters += word.letters();
     tally.words++;
-    if (word.capitals() > 0) {
-      tally.nameLetters += word.length();
-    } else {
+    if (word.plain()) {
       tally.foreign += word.foreign();
-      tally.plainWords += word.length() > 1 ? 1 : 0;
+      tally.plainWords += word.letters() > 1 ? 1 : 0;
+      add(word.weights(), tally.plainScores);
+      add(word.weights(), tally.scores);
+      return word;
     }
-    WordWeights words = model.weights(kind);
-    if (words == null) {
-      return NO_WEIGHTS;
+    tally.nameLetters += word.letters();
+    if (tally.scores.length == 0) {
+      return word;
     }
-    int[] weights = words.of(word);
-    if (word.capitals() == 0) {
-      add(weights, tally.plainScores);
-    } else {
-      bound(weights, words.script(), tally.words > 1, word.capitals() < word.length());
-    }
-    add(weights, tally.scores);
-    return weights;
+    LineWord bounded = word.bounded(bounded(word, tally.words > 1));
+    add(bounded.scores(), tally.scores);
+    return bounded;
   }
 
   private static void add(int[] weights, long[] scores) {
@@ -102,23 +86,27 @@ final class Evidence {
   }
 
   /**
-   * Keeps what a capitalised word says within bounds. One inside a text never speaks for the text
-   * being in none of the languages, and when it is not all capitals, as headlines are, speaks
-   * against any of them only so much. The first word of a text is a capital for other reasons.
+   * What a capitalised word says, within bounds. One inside a text never speaks for the text being
+   * in none of the languages, and when it is not all capitals, as headlines are, speaks against any
+   * of them only so much. The first word of a text is a capital for other reasons.
    */
-  private static void bound(int[] weights, ScriptModel script, boolean inside, boolean title) {
+  private int[] bounded(LineWord word, boolean inside) {
+    ScriptModel script = model.script(word.kind()).orElseThrow();
     int languages = script.languages();
+    int[] bounded = word.weights().clone();
     int best = Integer.MIN_VALUE;
     for (int label = 0; label < languages; label++) {
-      best = Math.max(best, weights[label]);
+      best = Math.max(best, bounded[label]);
     }
     int least = best - MOST_OF_A_NAME * script.resolution();
-    for (int label = 0; label < weights.length && inside && title; label++) {
-      weights[label] = Math.max(weights[label], least);
+    boolean title = word.capitals() < word.letters();
+    for (int label = 0; label < bounded.length && inside && title; label++) {
+      bounded[label] = Math.max(bounded[label], least);
     }
-    for (int none = languages; none < weights.length; none++) {
-      weights[none] = Math.min(weights[none], inside ? least : best);
+    for (int none = languages; none < bounded.length; none++) {
+      bounded[none] = Math.min(bounded[none], inside ? least : best);
     }
+    return bounded;
   }
 
   /**
@@ -145,14 +133,14 @@ final class Evidence {
     return of(kind).weight() / sum;
   }
 
-  private int labels(int kind) {
-    WordWeights words = model.weights(kind);
-    return words == null ? 0 : words.script().labels().size();
-  }
-
   private Tally of(int kind) {
     Tally tally = tallies[kind];
     return tally == null ? Tally.NOTHING : tally;
+  }
+
+  /** One more than the largest kind of a letter. */
+  int kinds() {
+    return tallies.length;
   }
 
   /** Letters of a kind. */
@@ -190,7 +178,7 @@ final class Evidence {
    */
   long[] scores(int kind) {
     Tally tally = tallies[kind];
-    return tally == null ? new long[labels(kind)] : tally.scores;
+    return tally == null ? new long[model.labels(kind)] : tally.scores;
   }
 
   /** Letters of the words of a kind that have no capital. */
@@ -201,6 +189,6 @@ final class Evidence {
   /** The same sum over the words without a capital alone. */
   long[] plainScores(int kind) {
     Tally tally = tallies[kind];
-    return tally == null ? new long[labels(kind)] : tally.plainScores;
+    return tally == null ? new long[model.labels(kind)] : tally.plainScores;
   }
 }

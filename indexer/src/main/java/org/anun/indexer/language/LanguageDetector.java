@@ -2,7 +2,6 @@ package org.anun.indexer.language;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -58,7 +57,10 @@ public final class LanguageDetector {
   public Detection detect(CharSequence text) {
     String string = text.toString();
     Evidence evidence = new Evidence(model);
-    evidence.add(string, 0, string.length());
+    Words words = new Words(model.alphabet(), string, 0, string.length());
+    while (words.next()) {
+      evidence.add(model.word(words));
+    }
     return judge(evidence);
   }
 
@@ -90,20 +92,13 @@ public final class LanguageDetector {
   }
 
   private static Detection weigh(ScriptModel script, Evidence evidence, int kind, double belief) {
-    List<String> labels = script.labels();
-    double[] chances = Confidence.of(evidence.scores(kind), script);
-    int best = 0;
-    for (int label = 1; label < labels.size(); label++) {
-      boolean language = !labels.get(label).equals(Language.UNDETERMINED);
-      if (language && chances[label] > chances[best]) {
-        best = label;
-      }
-    }
+    long[] scores = evidence.scores(kind);
+    Confidence best = Confidence.of(scores, new double[scores.length], script);
     boolean enough =
         evidence.letters(kind) >= LEAST_LETTERS
             && !perhapsName(evidence, kind)
             && !Strangeness.shown(evidence, kind, script);
-    return detection(labels.get(best), chances[best] * belief, enough);
+    return detection(script.labels().get(best.label()), best.chance() * belief, enough);
   }
 
   private static Detection detection(String guess, double confidence, boolean enough) {

@@ -1,6 +1,6 @@
 package org.anun.indexer.language;
 
-import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,10 @@ final class LanguageModel {
   /** The resource that {@link LanguageModelTrainer} writes. */
   static final String FILE = "language-model.bin";
 
-  private final LanguageTable languages;
+  private static final int[] NO_WEIGHTS = {};
+
   private final Alphabet alphabet;
+  private final List<List<String>> codes = new ArrayList<>();
   private final Optional<ScriptModel>[] byKind;
   private final @Nullable WordWeights[] weights;
 
@@ -23,9 +25,12 @@ final class LanguageModel {
    *     speaks of other languages than the table
    */
   LanguageModel(LanguageTable languages, List<ScriptModel> models) {
-    this.languages = languages;
     this.alphabet = new Alphabet(languages.scripts());
     this.byKind = empty(Alphabet.FIRST_SCRIPT + alphabet.scriptCount());
+    for (int kind = 0; kind < byKind.length; kind++) {
+      boolean known = kind >= Alphabet.FIRST_SCRIPT;
+      codes.add(known ? languages.codes(alphabet.script(kind)) : List.of());
+    }
     for (ScriptModel model : models) {
       int index = languages.scripts().indexOf(model.script());
       List<String> codes =
@@ -40,7 +45,7 @@ final class LanguageModel {
     for (int kind = Alphabet.FIRST_SCRIPT; kind < byKind.length; kind++) {
       weights[kind] = byKind[kind].map(WordWeights::new).orElse(null);
       if (codes(kind).size() > 1 && byKind[kind].isEmpty()) {
-        throw new IllegalStateException(FILE + " lacks " + script(kind) + ": train it again");
+        throw new IllegalStateException(FILE + " lacks " + alphabet.script(kind) + ": train it again");
       }
     }
   }
@@ -65,15 +70,20 @@ final class LanguageModel {
     return byKind[kind];
   }
 
-  /** What words of a kind say; null where the script alone decides. */
-  @Nullable WordWeights weights(int kind) {
-    return weights[kind];
+  /** How many labels words of a kind are weighed for; 0 where the script alone decides. */
+  int labels(int kind) {
+    return byKind[kind].map(model -> model.labels().size()).orElse(0);
   }
 
-  /** The languages written in letters of a kind. */
+  /** The word that a walk stands on, with what it says. */
+  LineWord word(Words walk) {
+    WordWeights words = weights[walk.kind()];
+    return LineWord.of(walk, words == null ? NO_WEIGHTS : words.of(walk));
+  }
+
+  /** The languages written in letters of a kind; none for letters of unknown scripts. */
   List<String> codes(int kind) {
-    UnicodeScript script = alphabet.script(kind);
-    return languages.codes(script);
+    return codes.get(kind);
   }
 
   // An array of a generic type cannot be made without a cast; it is filled before anyone sees it.

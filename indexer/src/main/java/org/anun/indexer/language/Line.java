@@ -1,9 +1,7 @@
 package org.anun.indexer.language;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.anun.elastic.SegmentKind;
 import org.anun.indexer.clean.Block;
 
@@ -26,10 +24,11 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
    * @return how many words it has
    */
   static int read(LanguageDetector detector, String text, Block block, List<Line> lines) {
-    Words walk = new Words(detector.model().alphabet(), text, block.start(), block.end());
+    LanguageModel model = detector.model();
+    Words walk = new Words(model.alphabet(), text, block.start(), block.end());
     int start = block.start();
     List<LineWord> words = new ArrayList<>();
-    Evidence whole = new Evidence(detector.model());
+    Evidence whole = new Evidence(model);
     int count = 0;
     while (walk.next()) {
       count++;
@@ -37,9 +36,9 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
         lines.add(new Line(start, walk.start(), block.kind(), words, whole));
         start = walk.start();
         words = new ArrayList<>();
-        whole = new Evidence(detector.model());
+        whole = new Evidence(model);
       }
-      words.add(LineWord.of(walk, whole.add(walk)));
+      words.add(whole.add(model.word(walk)));
     }
     lines.add(new Line(start, block.end(), block.kind(), words, whole));
     return count;
@@ -58,17 +57,17 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
     if (evidence.words(main) == words.size()) {
       return main;
     }
-    Map<Integer, Integer> halves = new HashMap<>();
+    int[] halves = new int[evidence.kinds()];
+    int most = 0;
     for (LineWord word : words) {
       if (word.kind() >= Alphabet.FIRST_SCRIPT) {
         int half = word.plain() ? 2 : word.kind() == home ? 1 : 0;
-        halves.merge(word.kind(), half * word.letters(), Integer::sum);
+        halves[word.kind()] += half * word.letters();
       }
     }
-    int most = 0;
-    for (Map.Entry<Integer, Integer> kind : halves.entrySet()) {
-      main = kind.getValue() > most ? kind.getKey() : main;
-      most = Math.max(most, kind.getValue());
+    for (int kind = Alphabet.FIRST_SCRIPT; kind < halves.length; kind++) {
+      main = halves[kind] > most ? kind : main;
+      most = Math.max(most, halves[kind]);
     }
     return main;
   }

@@ -121,22 +121,23 @@ final class LineLabels {
   }
 
   private void follow(LanguagePath path, int kind, String text) {
-    List<LineWord> followed = new ArrayList<>();
-    List<Gap> gaps = new ArrayList<>();
-    List<Integer> places = new ArrayList<>();
+    List<LineWord> followed = new ArrayList<>(labels.length);
+    List<Gap> gaps = new ArrayList<>(labels.length);
+    int[] places = new int[labels.length];
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] != NEUTRAL && kinds[i] == kind) {
-        boolean next = !places.isEmpty() && places.getLast() == i - 1;
-        followed.add(words.get(i));
+        int before = followed.size() - 1;
+        boolean next = before >= 0 && places[before] == i - 1;
         gaps.add(
             next ? Gap.between(text, words.get(i - 1).end(), words.get(i).start()) : Gap.PAUSE);
-        places.add(i);
+        places[followed.size()] = i;
+        followed.add(words.get(i));
       }
     }
     if (!followed.isEmpty()) {
       int[] found = path.of(followed, gaps);
       for (int i = 0; i < found.length; i++) {
-        labels[places.get(i)] = found[i];
+        labels[places[i]] = found[i];
       }
     }
   }

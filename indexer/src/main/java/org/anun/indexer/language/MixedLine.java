@@ -66,7 +66,7 @@ final class MixedLine {
     int kind = words.get(from).kind();
     Evidence evidence = new Evidence(model);
     for (int i = from; i < to; i++) {
-      evidence.add(text, words.get(i).start(), words.get(i).end());
+      evidence.add(words.get(i));
     }
     boolean plain = evidence.plainWords(kind) > 0;
     for (int i = from; i < to && kind == prior.home(); i++) {
@@ -102,7 +102,7 @@ final class MixedLine {
     Evidence own = new Evidence(model);
     for (int i = 0; i < words.size(); i++) {
       if (labels.own(i)) {
-        own.add(text, words.get(i).start(), words.get(i).end());
+        own.add(words.get(i));
       }
     }
     Detection detection = prior.read(own, main, line.kind().article());

@@ -102,29 +102,18 @@ final class PagePrior {
 
   /** The language of all words of a kind that an evidence holds, in the light of the page. */
   Detection read(Evidence evidence, int kind, boolean article) {
-    Detection alone = detector.judge(evidence, kind);
     Optional<ScriptModel> script =
         kind < Alphabet.FIRST_SCRIPT ? Optional.empty() : detector.model().script(kind);
     return script.isEmpty() || Strangeness.shown(evidence, kind, script.get())
-        ? alone
+        ? detector.judge(evidence, kind)
         : weigh(evidence, kind, script.get(), article);
   }
 
   private Detection weigh(Evidence evidence, int kind, ScriptModel script, boolean article) {
-    double[] chances = Confidence.of(evidence.scores(kind), script);
     double[] costs = article ? articleCosts[kind] : frameCosts[kind];
-    double sum = 0;
-    for (int label = 0; label < chances.length; label++) {
-      chances[label] *= StrictMath.exp(-costs[label]);
-      sum += chances[label];
-    }
-    int best = -1;
-    for (int label = 0; label < chances.length; label++) {
-      boolean none = script.labels().get(label).equals(Language.UNDETERMINED);
-      best = !none && (best < 0 || chances[label] > chances[best]) ? label : best;
-    }
-    String guess = script.labels().get(best);
-    double confidence = chances[best] / sum;
+    Confidence best = Confidence.of(evidence.scores(kind), costs, script);
+    String guess = script.labels().get(best.label());
+    double confidence = best.chance();
     boolean told =
         evidence.letters(kind) >= LEAST_LETTERS
             && confidence >= least(evidence, kind, article && guess.equals(language));

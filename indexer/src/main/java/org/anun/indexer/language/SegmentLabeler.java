@@ -3,6 +3,7 @@ package org.anun.indexer.language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.anun.elastic.Segment;
 import org.anun.indexer.clean.Block;
 import org.jspecify.annotations.Nullable;
 
@@ -55,7 +56,7 @@ public final class SegmentLabeler {
     boolean told = !declared.equals(Language.UNDETERMINED);
     String language = told ? declared : amounts.main();
     return new LabelledText(
-        merged(all, amounts.main()).stream().map(Stretch::segment).toList(),
+        segments(all, amounts.main()),
         language,
         amounts.worthListing(language));
   }
@@ -113,16 +114,23 @@ public final class SegmentLabeler {
         : new MixedLine(detector.model(), prior, text, line).stretches();
   }
 
-  private static List<Stretch> merged(List<Stretch> stretches, String home) {
-    List<Stretch> merged = new ArrayList<>();
+  private static List<Segment> segments(List<Stretch> stretches, String home) {
+    List<Segment> segments = new ArrayList<>(stretches.size());
+    Stretch last = null;
     for (Stretch stretch : stretches) {
-      if (!merged.isEmpty() && merged.getLast().joins(stretch, home)) {
-        merged.set(merged.size() - 1, merged.getLast().with(stretch));
+      if (last != null && last.joins(stretch, home)) {
+        last = last.with(stretch);
       } else {
-        merged.add(stretch);
+        if (last != null) {
+          segments.add(last.segment());
+        }
+        last = stretch;
       }
     }
-    return merged;
+    if (last != null) {
+      segments.add(last.segment());
+    }
+    return segments;
   }
 
   /** The code of the list that a tag such as hy-AM or en_US begins with, or {@code und}. */

@@ -4,12 +4,6 @@ package org.anun.indexer.language;
 final class Softmax {
   private Softmax() {}
 
-  static double[] of(double[] scores) {
-    double[] probabilities = scores.clone();
-    apply(probabilities);
-    return probabilities;
-  }
-
   /** Replaces scores by their probabilities. */
   static void apply(double[] scores) {
     double most = Double.NEGATIVE_INFINITY;

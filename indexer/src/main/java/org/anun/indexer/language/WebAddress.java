@@ -6,6 +6,11 @@ package org.anun.indexer.language;
 final class WebAddress {
   private WebAddress() {}
 
+  /** Whether a character is one of those of which every address has one. */
+  static boolean needs(char c) {
+    return c == '.' || c == '@' || c == ':';
+  }
+
   /**
    * Whether a token is an address: has {@code ://} or {@code @}, begins with {@code www.}, or is
    * ASCII with a dot between a letter or digit and two lower-case letters (example.org/a), so that

@@ -18,23 +18,16 @@ final class WordWeights {
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
 
-  private final ScriptModel script;
   private final WeightTable table;
   private final int labels;
   private final int stride;
   private final long[] places;
 
   WordWeights(ScriptModel script) {
-    this.script = script;
     this.table = script.table();
     this.labels = table.labels();
     this.stride = 1 + table.lanes();
     this.places = new long[PLACES * stride];
-  }
-
-  /** What the weights come from. */
-  ScriptModel script() {
-    return script;
   }
 
   /** The weights of the word that a walk stands on, one a label, in steps; the caller's own. */

@@ -1,7 +1,6 @@
 package org.anun.indexer.language;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 
 /**
  * Steps through the words of a text and shows each one lower-cased. A word is a run of letters of
@@ -18,7 +17,11 @@ final class Words {
 
   private final Alphabet alphabet;
   private final String text;
-  private final int limit;
+
+  /** The units of the text from the first to read to the last: a string is slower to step through. */
+  private final char[] units;
+
+  private final int from;
   private final char[] folded = new char[LONGEST + 2];
   private int position;
   private int tokenEnd;
@@ -31,18 +34,18 @@ final class Words {
   Words(Alphabet alphabet, String text, int from, int to) {
     this.alphabet = alphabet;
     this.text = text;
-    this.limit = to;
-    this.position = from;
-    this.tokenEnd = from;
-    Arrays.fill(folded, ' ');
+    this.from = from;
+    this.units = new char[to - from];
+    text.getChars(from, to, units, 0);
+    folded[0] = ' ';
   }
 
   /** Moves to the next word; false at the end. */
   boolean next() {
-    while (position < limit) {
+    while (position < units.length) {
       if (position >= tokenEnd) {
         openToken();
-      } else if (alphabet.kind(text.charAt(position)) >= Alphabet.OTHER_LETTER) {
+      } else if (Alphabet.kind(alphabet.letter(units[position])) >= Alphabet.OTHER_LETTER) {
         readWord();
         return true;
       } else {
@@ -54,12 +57,12 @@ final class Words {
 
   /** First offset of the word, in UTF-16 code units of the text. */
   int start() {
-    return start;
+    return from + start;
   }
 
   /** Offset behind the word's last unit. */
   int end() {
-    return position;
+    return from + position;
   }
 
   /** What its letters are: {@link Alphabet#OTHER_LETTER} or a script's kind. */
@@ -89,15 +92,18 @@ final class Words {
 
   private void openToken() {
     int begin = position;
-    while (begin < limit && isSpace(text.charAt(begin))) {
+    while (begin < units.length && isSpace(units[begin])) {
       begin++;
     }
     int end = begin;
-    while (end < limit && !isSpace(text.charAt(end))) {
+    boolean signs = false;
+    while (end < units.length && !isSpace(units[end])) {
+      signs |= WebAddress.needs(units[end]);
       end++;
     }
     tokenEnd = end;
-    position = WebAddress.covers(text, begin, end) ? end : begin;
+    boolean address = signs && WebAddress.covers(text, from + begin, from + end);
+    position = address ? end : begin;
   }
 
   private static boolean isSpace(char c) {
@@ -106,22 +112,23 @@ final class Words {
 
   private void readWord() {
     start = position;
-    kind = alphabet.kind(text.charAt(position));
+    kind = Alphabet.kind(alphabet.letter(units[position]));
     length = 0;
     capitals = 0;
     foreign = 0;
     boolean turkic = false;
     boolean plainCapitalI = false;
     while (position < tokenEnd) {
-      char c = text.charAt(position);
-      byte next = alphabet.kind(c);
+      char c = units[position];
+      int letter = alphabet.letter(c);
+      byte next = Alphabet.kind(letter);
       if (next == kind || (next == Alphabet.JOINER && joins())) {
         if (length == LONGEST) {
           break;
         }
-        char lower = alphabet.folded(c);
+        char lower = Alphabet.folded(letter);
         folded[++length] = lower;
-        foreign += alphabet.foreign(lower) ? 1 : 0;
+        foreign += Alphabet.foreign(letter);
         if (lower != c && next == kind) {
           capitals++;
         }
@@ -152,17 +159,18 @@ final class Words {
 
   /** Whether the joiner at the position stands between two letters of the word's script. */
   private boolean joins() {
-    return position + 1 < tokenEnd && alphabet.kind(text.charAt(position + 1)) == kind;
+    return position + 1 < tokenEnd
+        && Alphabet.kind(alphabet.letter(units[position + 1])) == kind;
   }
 
   /** Reads I as ı in a word that shows itself Turkish or Azerbaijani by İ, ı, ə or ğ. */
   private void undotCapitals() {
     int at = 0;
     for (int i = start; i < position; i++) {
-      byte next = alphabet.kind(text.charAt(i));
+      byte next = Alphabet.kind(alphabet.letter(units[i]));
       if (next == kind || next == Alphabet.JOINER) {
         at++;
-        if (text.charAt(i) == 'I') {
+        if (units[i] == 'I') {
           folded[at] = '\u0131';
         }
       }

@@ -164,29 +164,31 @@ final class CharsetGuess {
    * it are a Chinese character too.
    */
   static boolean utf16(byte[] bytes, int length, boolean little) {
+    int units = length / 2;
     int spaces = 0;
-    int known = 0;
+    int unknown = 0;
     for (int at = 0; at + 1 < length; at += 2) {
       int low = bytes[little ? at : at + 1] & 0xFF;
       int high = bytes[little ? at + 1 : at] & 0xFF;
       char unit = (char) (high << 8 | low);
       spaces += unit == ' ' || unit == '\n' ? 1 : 0;
-      known += unit <= LAST_KNOWN || isGeorgian(unit) ? 1 : 0;
-      boolean text =
-          unit == '\t'
-              || unit == '\n'
-              || unit == '\r'
-              || unit == '\f'
-              || (!Character.isISOControl(unit)
-                  && Character.isDefined(unit)
-                  && Character.getType(unit) != Character.PRIVATE_USE);
-      if (!text) {
+      unknown += unit <= LAST_KNOWN || isGeorgian(unit) ? 0 : 1;
+      if (unknown * 4L > units || !text(unit)) {
         return false;
       }
     }
     // Text has a space every few letters; bytes that are none rarely hit one.
-    int units = length / 2;
-    return length >= 4 && length % 2 == 0 && spaces * 60L >= units && known * 4L >= units * 3L;
+    return length >= 4 && length % 2 == 0 && spaces * 60L >= units;
+  }
+
+  private static boolean text(char unit) {
+    return unit == '\t'
+        || unit == '\n'
+        || unit == '\r'
+        || unit == '\f'
+        || (!Character.isISOControl(unit)
+            && Character.isDefined(unit)
+            && Character.getType(unit) != Character.PRIVATE_USE);
   }
 
   private static boolean isGeorgian(char unit) {

@@ -20,6 +20,8 @@ final class Utf8 {
     }
   }
 
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Utf8() {}
 
   /**
@@ -28,6 +30,15 @@ final class Utf8 {
    * @param firstLine the number of the line that the bytes begin on, from 1
    */
   static String decode(byte[] bytes, int length, int firstLine) throws NotText {
+    String text = new String(bytes, 0, length, StandardCharsets.UTF_8);
+    // Java puts U+FFFD for what is not UTF-8; only where there is one, it is worth a closer look.
+    if (text.indexOf(REPLACEMENT) >= 0 || text.indexOf(0) >= 0) {
+      check(bytes, length, firstLine);
+    }
+    return !text.isEmpty() && text.charAt(0) == '\uFEFF' ? text.substring(1) : text;
+  }
+
+  private static void check(byte[] bytes, int length, int firstLine) throws NotText {
     for (int i = 0; i < length; i++) {
       if (bytes[i] == 0) {
         throw new NotText(
@@ -50,11 +61,6 @@ final class Utf8 {
           "line %d, byte 0x%02x: not UTF-8; convert the file, for example with iconv"
               .formatted(firstLine + lines(bytes, in.position()), bytes[in.position()]));
     }
-    decoder.flush(out);
-    out.flip();
-    return !out.isEmpty() && out.charAt(0) == '\uFEFF'
-        ? out.subSequence(1, out.length()).toString()
-        : out.toString();
   }
 
   private static int lines(byte[] bytes, int end) {
