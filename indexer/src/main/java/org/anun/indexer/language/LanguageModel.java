@@ -45,7 +45,8 @@ final class LanguageModel {
     for (int kind = Alphabet.FIRST_SCRIPT; kind < byKind.length; kind++) {
       weights[kind] = byKind[kind].map(WordWeights::new).orElse(null);
       if (codes(kind).size() > 1 && byKind[kind].isEmpty()) {
-        throw new IllegalStateException(FILE + " lacks " + alphabet.script(kind) + ": train it again");
+        throw new IllegalStateException(
+            FILE + " lacks " + alphabet.script(kind) + ": train it again");
       }
     }
   }

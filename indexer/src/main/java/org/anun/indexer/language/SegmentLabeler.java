@@ -56,9 +56,7 @@ public final class SegmentLabeler {
     boolean told = !declared.equals(Language.UNDETERMINED);
     String language = told ? declared : amounts.main();
     return new LabelledText(
-        segments(all, amounts.main()),
-        language,
-        amounts.worthListing(language));
+        segments(all, amounts.main()), language, amounts.worthListing(language));
   }
 
   /**

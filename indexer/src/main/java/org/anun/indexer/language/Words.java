@@ -18,7 +18,9 @@ final class Words {
   private final Alphabet alphabet;
   private final String text;
 
-  /** The units of the text from the first to read to the last: a string is slower to step through. */
+  /**
+   * The units of the text from the first to read to the last: a string is slower to step through.
+   */
   private final char[] units;
 
   private final int from;
@@ -159,8 +161,7 @@ final class Words {
 
   /** Whether the joiner at the position stands between two letters of the word's script. */
   private boolean joins() {
-    return position + 1 < tokenEnd
-        && Alphabet.kind(alphabet.letter(units[position + 1])) == kind;
+    return position + 1 < tokenEnd && Alphabet.kind(alphabet.letter(units[position + 1])) == kind;
   }
 
   /** Reads I as ı in a word that shows itself Turkish or Azerbaijani by İ, ı, ə or ğ. */
