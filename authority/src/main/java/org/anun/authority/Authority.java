@@ -138,6 +138,18 @@ public final class Authority {
     return Collections.unmodifiableMap(face(kind).members());
   }
 
+  /** An id for a new entity with this form, after how it sounds, that nothing has yet. */
+  public String freeId(EntityKind kind, String form) {
+    String sound = kind.engineKey(form).replace(' ', '-');
+    String stem = EntityTable.ID.matcher(sound).matches() ? sound : kind.code();
+    String id = stem;
+    // A word alone could be the engine key of something else.
+    for (int number = 2; entities.containsKey(id) || id.indexOf('-') < 0; number++) {
+      id = stem + '-' + number;
+    }
+    return id;
+  }
+
   private KindFace face(EntityKind kind) {
     KindFace face = kinds.get(kind);
     if (face == null) {

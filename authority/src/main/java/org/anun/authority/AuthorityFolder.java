@@ -96,12 +96,12 @@ public final class AuthorityFolder {
   }
 
   /**
-   * All edits ever made here.
+   * All edits ever made in a folder, also where they cannot be used together any more.
    *
    * @throws BrokenAuthority if a line of a table is broken
    */
-  public EditLog log() {
-    return FolderFiles.read(folder).log();
+  public static EditLog log(Path folder) {
+    return FolderFiles.read(folder.toAbsolutePath().normalize()).log();
   }
 
   /**
@@ -122,14 +122,14 @@ public final class AuthorityFolder {
   }
 
   /**
-   * Takes an edit back.
+   * Takes an edit back, also one for which the folder cannot be used any more.
    *
    * @param number of the edit; of the last one that counts where there is none
    * @throws IllegalArgumentException if there is none, or a later one needs it
    */
-  public Outcome undo(OptionalInt number, String who, String note) {
+  public static Outcome undo(Path folder, OptionalInt number, String who, String note) {
     return EditFile.append(
-        folder,
+        folder.toAbsolutePath().normalize(),
         content -> {
           EditLog log = content.log();
           int wanted =

@@ -109,10 +109,8 @@ final class KindRoster {
     String other = root(row);
     if (other.equals(root)) {
       throw new IllegalArgumentException(
-          other.equals(row)
-              ? "%s has joined %s already; a merge the other way round would be a cycle"
-                  .formatted(into, row)
-              : "%s and %s are one row already".formatted(into, row));
+          "%s and %s are one row already; joining them again would be a cycle"
+              .formatted(into, row));
     }
     joined.put(other, root);
   }

@@ -56,6 +56,18 @@ public record Row(
     return Collections.unmodifiableSet(forms);
   }
 
+  /** Whether a key of it, or a word of a name in any script, begins so. */
+  public boolean goesBy(String beginning) {
+    String written = Form.folded(beginning);
+    String sounded = kind.engineKey(beginning);
+    return keys.stream()
+            .anyMatch(
+                stored ->
+                    stored.startsWith(written)
+                        || (!sounded.isEmpty() && (' ' + stored).contains(' ' + sounded)))
+        || forms().stream().anyMatch(form -> (' ' + Form.folded(form)).contains(' ' + written));
+  }
+
   /** Whether neither tables nor edits know anything of it. */
   boolean isUnknown() {
     return isPlain() && entities.isEmpty() && labels.isEmpty();

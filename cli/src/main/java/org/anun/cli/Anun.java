@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       InspectCommand.class,
       SearchCommand.class,
       VariantsCommand.class,
+      EntitiesCommand.class,
       CompareCommand.class,
       MatchCommand.class,
       DetectCommand.class,

@@ -24,6 +24,7 @@ import picocli.CommandLine.Option;
 final class IndexCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
 
   @Option(
       names = "--rejects",
@@ -37,12 +38,13 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs inputs = input.inputs();
+    Inspector inspector = Inspector.standard(authority.open().current());
     try (ElasticConnection open = connection.open()) {
       new Indices(open).createIfMissing();
       LoadReport report;
       try (LoadProgress progress = new LoadProgress(inputs.bytes())) {
         report =
-            new Indexing(Inspector.standard(), open)
+            new Indexing(inspector, open)
                 .run(inputs, System.in, input.format(), input.source(), progress);
       }
       if (rejects != null) {

@@ -19,11 +19,14 @@ import picocli.CommandLine.Mixin;
         "Print what Anun makes of each document, one JSON object a line; needs no Elasticsearch.")
 final class InspectCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
 
   @Override
   public Integer call() {
     Inputs inputs = input.inputs();
-    Inspector inspector = FrameLearning.of(Inspector.standard(), inputs, input.source());
+    Inspector inspector = 
+        FrameLearning.of(
+            Inspector.standard(authority.open().current()), inputs, input.source());
     List<Unusable> rejected = new ArrayList<>();
     new DocumentReader(inspector.languages(), bytes -> {})
         .read(

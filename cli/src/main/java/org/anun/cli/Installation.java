@@ -44,4 +44,9 @@ record Installation(Path app, Path home) {
   Path dataFolder() {
     return home.resolve(".anun");
   }
+
+  /** Where the user's own entities and edits are unless the user says otherwise. */
+  Path authority() {
+    return dataFolder().resolve("authority");
+  }
 }
