@@ -154,10 +154,20 @@ record FullName(List<NameWord> names, @Nullable NameWord patronymic) {
 
   /** The canonical keys of the names, joined by spaces. */
   String key() {
-    StringBuilder key = new StringBuilder();
-    for (NameWord name : names) {
-      key.append(key.isEmpty() ? "" : " ").append(Phonemes.render(name.canonical().canonical()));
+    return names.isEmpty() ? "" : keys().getFirst();
+  }
+
+  /** The canonical key and those of the other readings of the last name. */
+  List<String> keys() {
+    if (names.isEmpty()) {
+      return List.of();
     }
-    return key.toString();
+    StringBuilder before = new StringBuilder();
+    for (NameWord name : names.subList(0, names.size() - 1)) {
+      before.append(Phonemes.render(name.canonical().canonical())).append(' ');
+    }
+    return NameEngine.precise(names.getLast().readings()).stream()
+        .map(last -> before + last)
+        .toList();
   }
 }

@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Settles ambiguous case endings inside a full name: the words of one name stand in one case, so
- * behind Дмитрия the surname Пескова is the genitive of Песков, and behind Мария it is not.
- * Thread-safe.
+ * Settles ambiguous case endings inside a full name: in Slavic grammar the words of one name stand
+ * in one case, so behind Дмитрия the surname Пескова is the genitive of Песков, and behind Мария it
+ * is not. In Armenian, Georgian and Turkic grammar only the last word takes an ending, which says
+ * nothing of the others: before Ֆիդանը stands Հաքան, not Հաքա. Thread-safe.
  */
 final class GrammaticalAgreement {
   private GrammaticalAgreement() {}
@@ -16,7 +17,8 @@ final class GrammaticalAgreement {
     String form = "";
     for (NameWord word : words) {
       Reading canonical = word.canonical();
-      if (canonical.isInflected() && canonical.stripped() != null) {
+      boolean slavic = word.word().script() == Script.CYRILLIC;
+      if (slavic && canonical.isInflected() && canonical.stripped() != null) {
         form = canonical.stripped().form();
         break;
       }

@@ -99,7 +99,8 @@ public final class NameEngine {
         .toList();
   }
 
-  private static List<String> precise(List<Reading> readings) {
+  /** The keys of the readings, the canonical one first. */
+  static List<String> precise(List<Reading> readings) {
     Set<String> keys = new LinkedHashSet<>();
     for (Reading reading : readings) {
       add(keys, reading.canonical());
@@ -126,6 +127,16 @@ public final class NameEngine {
    */
   public String personKey(CharSequence fullName) {
     return FullName.of(fullName, reader).key();
+  }
+
+  /**
+   * The keys that a full name may have, without repetition: {@link #personKey} first, then those in
+   * which the last word is another case form or sounds otherwise (Էմանուել Մաքրոնի may be the
+   * genitive of Մաքրոն). They only propose: of a key but the first, somebody has to know that a
+   * person goes by it. At most {@value NameKeys#MOST}; empty when the name has no letters.
+   */
+  public List<String> personKeys(CharSequence fullName) {
+    return FullName.of(fullName, reader).keys();
   }
 
   /**

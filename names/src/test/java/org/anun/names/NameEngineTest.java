@@ -104,6 +104,27 @@ class NameEngineTest {
     assertEquals(key, engine.personKey(name));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Էմանուել Մաքրոնի, emanuel makron",
+    "Ռեջեփ Թայիփ Էրդողանի, resep taip erdogan",
+    "Հաքան Ֆիդանը, hakan fidan",
+    "Наталья Пескова, natalia peskov",
+    "Եղիշե Չարենցի, egishe charents",
+  })
+  void personKeysProposeOtherReadingsOfTheLastName(String name, String proposed) {
+    List<String> keys = engine.personKeys(name);
+    assertEquals(engine.personKey(name), keys.getFirst());
+    assertTrue(keys.contains(proposed), keys.toString());
+    assertTrue(keys.size() <= NameKeys.MOST);
+  }
+
+  @Test
+  void nothingHasNoPersonKeys() {
+    assertEquals(List.of(), engine.personKeys("2024"));
+    assertEquals("", engine.personKey(""));
+  }
+
   @Test
   void homoglyphsAreRepaired() {
     // Latin e, p and i inside Cyrillic words, Cyrillic а inside a Latin one.
