@@ -85,8 +85,7 @@ final class Resolution {
             || entity.mentions().stream().noneMatch(mention -> isFull(mention.text()));
     for (Entity.Mention mention : entity.mentions()) {
       if ((single || isFull(mention.text())) && !claims.containsKey(mention.text())) {
-        claims.put(
-            mention.text(), authority.claim(kind, SpellingCollector.form(mention.text())));
+        claims.put(mention.text(), authority.claim(kind, SpellingCollector.form(mention.text())));
       }
     }
     return claims;

@@ -21,7 +21,12 @@ final class Calendar {
 
   private final Phrases weekdays;
 
-  Calendar() {
+  /** The bit of months and joiners in {@link Word#opens}. */
+  private final int set;
+
+  /** Dates in words of which it is known what they open, or not. */
+  Calendar(Openings openings) {
+    set = openings.next();
     List<Table.Row> rows =
         Table.read(Calendar.class, "calendar.tsv", "kind", "number", "language", "form", "source");
     for (Table.Row row : rows) {
@@ -33,8 +38,11 @@ final class Calendar {
           throw row.fault("the form also names month " + other);
         }
         months.put(form, number);
+        openings.add(form, set);
       } else if (row.cell("kind").equals("joiner")) {
-        joiners.put(Words.hash(Words.fold(row.cell("form"))), 1);
+        long form = Words.hash(Words.fold(row.cell("form")));
+        joiners.put(form, 1);
+        openings.add(form, set);
       } else if (!row.cell("kind").equals("weekday")) {
         throw row.fault("the kind is month, weekday or joiner");
       }
@@ -44,7 +52,8 @@ final class Calendar {
             rows.stream()
                 .filter(row -> row.cell("kind").equals("weekday"))
                 .map(row -> row.cell("form"))
-                .toList());
+                .toList(),
+            openings);
   }
 
   /**
@@ -80,12 +89,20 @@ final class Calendar {
 
   /** Whether the word is a month's name. */
   boolean month(Word word) {
-    return months.get(word.hash()) > 0;
+    return monthOf(word) > 0;
+  }
+
+  private int monthOf(Word word) {
+    return (word.opens() & set) == 0 ? 0 : months.get(word.hash());
+  }
+
+  private boolean joins(Word word) {
+    return (word.opens() & set) != 0 && joiners.get(word.hash()) > 0;
   }
 
   private Optional<Found> at(Line line, List<Word> words, int index) {
     int first = number(words.get(index));
-    int month = months.get(words.get(index).hash());
+    int month = monthOf(words.get(index));
     if (first < 0 && month == 0) {
       return Optional.empty();
     }
@@ -95,7 +112,7 @@ final class Calendar {
       return Optional.empty();
     }
     int middle = number(words.get(second));
-    int middleMonth = months.get(words.get(second).hash());
+    int middleMonth = monthOf(words.get(second));
     int last = number(words.get(third));
     if (month > 0 && isDay(middle) && isYear(last)) {
       return date(last, month, middle, index, third + 1);
@@ -106,7 +123,7 @@ final class Calendar {
     if (middleMonth > 0 && isYear(first) && isDay(last)) {
       return date(first, middleMonth, last, index, third + 1);
     }
-    int lastMonth = months.get(words.get(third).hash());
+    int lastMonth = monthOf(words.get(third));
     if (lastMonth > 0 && isYear(first) && isDay(middle)) {
       return date(first, lastMonth, middle, index, third + 1);
     }
@@ -118,7 +135,7 @@ final class Calendar {
   /** The index of the word behind one, words such as "de" and "of the year" left out. */
   private int behind(List<Word> words, int index) {
     int next = index + 1;
-    return next < words.size() && joiners.get(words.get(next).hash()) > 0 ? next + 1 : next;
+    return next < words.size() && joins(words.get(next)) ? next + 1 : next;
   }
 
   private Optional<Found> numeric(Line line, List<Word> words, int index, int first, int third) {

@@ -32,31 +32,35 @@ final class Letters {
   private static final String INNER_MARKS = "՛՜՞";
 
   private static final char SOFT_HYPHEN = '\u00AD';
+  private static final int FOLDED = Character.SIZE;
   private static final int UNITS = 1 << 16;
-  private static final byte[] KINDS = new byte[UNITS];
 
-  /** The unit for comparison; 0 for one that is left out. */
-  private static final char[] FOLDED = new char[UNITS];
+  /**
+   * The kinds of each unit, and above them the unit for comparison, 0 for one that is left out: one
+   * number a unit, so that a text is read with one look at each.
+   */
+  private static final int[] LETTERS = new int[UNITS];
 
   static {
     for (int unit = 0; unit < UNITS; unit++) {
-      KINDS[unit] = (byte) kindOf((char) unit);
-      FOLDED[unit] = foldedOf((char) unit);
+      LETTERS[unit] = kindOf((char) unit) | foldedOf((char) unit) << FOLDED;
     }
   }
 
   private Letters() {}
 
-  static int kind(char unit) {
-    return KINDS[unit] & 0xFF;
+  /** All that is known of a unit: its kinds as bits, and for {@link #folded}. */
+  static int letter(char unit) {
+    return LETTERS[unit];
   }
 
   static boolean is(char unit, int kinds) {
-    return (KINDS[unit] & kinds) != 0;
+    return (LETTERS[unit] & kinds) != 0;
   }
 
-  static char folded(char unit) {
-    return FOLDED[unit];
+  /** The unit for comparison; 0 for one that is left out. */
+  static char folded(int letter) {
+    return (char) (letter >>> FOLDED);
   }
 
   /** The form for comparison that {@link Word#folded} describes. */
@@ -72,7 +76,7 @@ final class Letters {
     }
     StringBuilder folded = new StringBuilder(text.length());
     for (int at = 0; at < text.length(); at++) {
-      char unit = FOLDED[text.charAt(at)];
+      char unit = folded(LETTERS[text.charAt(at)]);
       if (unit != 0) {
         folded.append(unit);
       }
@@ -84,7 +88,7 @@ final class Letters {
   private static int firstChanged(String text) {
     int at = 0;
     while (at < text.length()
-        && FOLDED[text.charAt(at)] == text.charAt(at)
+        && folded(LETTERS[text.charAt(at)]) == text.charAt(at)
         && !is(text.charAt(at), SLOW)) {
       at++;
     }

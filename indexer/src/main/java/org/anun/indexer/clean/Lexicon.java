@@ -68,6 +68,9 @@ final class Lexicon {
 
   final Phrases agencies;
 
+  /** What words of these and of {@link Calendar} open. */
+  final Openings openings = new Openings();
+
   Lexicon() {
     Map<String, List<Table.Row>> buttonRows =
         byFirstCell("interface.tsv", Set.of("anywhere", "sentence", "start", "whole"), "place");
@@ -83,29 +86,35 @@ final class Lexicon {
             "kind");
     Map<String, List<Table.Row>> creditRows =
         byFirstCell("credits.tsv", Set.of("agency", "caption", "credit", "picture"), "kind");
-    interfaceWords = Phrases.ofRows(buttons);
-    interfaceStarts = Phrases.ofRows(rows(buttonRows, "start"));
-    interfaceAnywhere = Phrases.ofRows(rows(buttonRows, "anywhere"));
-    interfaceSentences = Phrases.ofRows(rows(buttonRows, "sentence"));
-    relatedHeaders = Phrases.ofRows(rows(headerRows, "related"));
-    headers = Phrases.ofRows(headerRows.values().stream().flatMap(List::stream).toList());
+    interfaceWords = set(buttons);
+    interfaceStarts = set(rows(buttonRows, "start"));
+    interfaceAnywhere = set(rows(buttonRows, "anywhere"));
+    interfaceSentences = set(rows(buttonRows, "sentence"));
+    relatedHeaders = set(rows(headerRows, "related"));
+    headers = set(headerRows.values().stream().flatMap(List::stream).toList());
     frame =
-        new Phrases(phrases(buttons, headerRows.values().stream().flatMap(List::stream).toList()));
-    promoStarts = Phrases.ofRows(rows(promoRows, "start"));
-    promoAnywhere = Phrases.ofRows(rows(promoRows, "anywhere"));
-    followVerbs = Phrases.ofRows(rows(promoRows, "verb"));
-    networks = Phrases.ofRows(rows(promoRows, "network"));
-    pictures = Phrases.ofRows(rows(creditRows, "picture"));
-    authors = Phrases.ofRows(rows(labels, "author"));
-    biographies = Phrases.ofRows(rows(labels, "biography"));
-    contacts = Phrases.ofRows(rows(labels, "contact"));
-    published = Phrases.ofRows(rows(labels, "published"));
-    updated = Phrases.ofRows(rows(labels, "updated"));
-    addresses = Phrases.ofRows(rows(labels, "address"));
-    fillers = Phrases.ofRows(rows(labels, "filler"));
-    captionStarts = Phrases.ofRows(rows(creditRows, "caption"));
-    credits = Phrases.ofRows(rows(creditRows, "credit"));
-    agencies = Phrases.ofRows(rows(creditRows, "agency"));
+        new Phrases(
+            phrases(buttons, headerRows.values().stream().flatMap(List::stream).toList()),
+            openings);
+    promoStarts = set(rows(promoRows, "start"));
+    promoAnywhere = set(rows(promoRows, "anywhere"));
+    followVerbs = set(rows(promoRows, "verb"));
+    networks = set(rows(promoRows, "network"));
+    pictures = set(rows(creditRows, "picture"));
+    authors = set(rows(labels, "author"));
+    biographies = set(rows(labels, "biography"));
+    contacts = set(rows(labels, "contact"));
+    published = set(rows(labels, "published"));
+    updated = set(rows(labels, "updated"));
+    addresses = set(rows(labels, "address"));
+    fillers = set(rows(labels, "filler"));
+    captionStarts = set(rows(creditRows, "caption"));
+    credits = set(rows(creditRows, "credit"));
+    agencies = set(rows(creditRows, "agency"));
+  }
+
+  private Phrases set(List<Table.Row> rows) {
+    return Phrases.ofRows(rows, openings);
   }
 
   private static List<Table.Row> table(String name, String... columns) {

@@ -2,6 +2,7 @@ package org.anun.indexer.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a page into its lines. Lines end at LF, CR, CR LF, NEL and the Unicode line and paragraph
@@ -11,7 +12,17 @@ import java.util.List;
 final class Lines {
   private Lines() {}
 
+  /** The lines of a text that is not blank; nobody has looked what their words open. */
   static List<Line> of(String text) {
+    return of(text, null);
+  }
+
+  /**
+   * The lines of a text.
+   *
+   * @param openings tells what their words open
+   */
+  static List<Line> of(String text, @Nullable Openings openings) {
     List<Line> lines = new ArrayList<>();
     int blockStart = 0;
     int at = 0;
@@ -24,7 +35,7 @@ final class Lines {
         blankBefore = true;
       } else {
         if (pending != null) {
-          lines.add(pending.line(text, blockStart, at));
+          lines.add(pending.line(text, blockStart, at, openings));
           blockStart = at;
         }
         pending = new Pending(at, end, blankBefore);
@@ -33,20 +44,21 @@ final class Lines {
       at = next;
     }
     if (pending != null) {
-      lines.add(pending.line(text, blockStart, text.length()));
+      lines.add(pending.line(text, blockStart, text.length(), openings));
     }
     return lines;
   }
 
   private record Pending(int from, int to, boolean paragraph) {
-    Line line(String text, int start, int end) {
+    Line line(String text, int start, int end, @Nullable Openings openings) {
       String content = text.substring(from, to).strip();
       if (content.length() > Line.LONGEST) {
         return new Line(start, end, content, List.of(), Line.Mark.NONE, paragraph);
       }
       Markdown markdown = Markdown.of(content);
-      return new Line(
-          start, end, markdown.plain(), Words.of(markdown.plain()), markdown.mark(), paragraph);
+      String plain = markdown.plain();
+      List<Word> words = Words.of(plain, 0, plain.length(), openings);
+      return new Line(start, end, plain, words, markdown.mark(), paragraph);
     }
   }
 

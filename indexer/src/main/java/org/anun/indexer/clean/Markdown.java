@@ -28,15 +28,23 @@ record Markdown(String plain, Line.Mark mark) {
       mark = Line.Mark.ITEM;
       text = text.substring(2).strip();
     }
-    if (ADDRESS.matcher(text).matches()) {
+    if (mayBeAddress(text) && ADDRESS.matcher(text).matches()) {
       return new Markdown(bare(text), Line.Mark.ADDRESS);
     }
     boolean whole = text.startsWith("[") && text.endsWith(")") && text.indexOf("](") > 0;
-    String plain = withoutLinks(text).replace("**", "").replace("__", "").strip();
+    String plain = withoutLinks(text);
+    plain = plain.replace("**", "").replace("__", "").strip();
     if (whole && mark != Line.Mark.HEADING && text.indexOf("](") == text.lastIndexOf("](")) {
       mark = Line.Mark.LINK;
     }
     return new Markdown(plain, mark);
+  }
+
+  /**
+   * A look at the first letter before the costly one: of {@code http}, {@code www}, or a bracket.
+   */
+  private static boolean mayBeAddress(String text) {
+    return !text.isEmpty() && "<hHwW".indexOf(text.charAt(0)) >= 0;
   }
 
   private static String bare(String address) {

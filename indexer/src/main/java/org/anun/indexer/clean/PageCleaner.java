@@ -35,7 +35,7 @@ public final class PageCleaner {
   private final Captions captions;
 
   private PageCleaner() {
-    Calendar calendar = new Calendar();
+    Calendar calendar = new Calendar(lexicon.openings);
     bylines = new Bylines(lexicon, calendar);
     captions = new Captions(lexicon, calendar);
   }
@@ -65,7 +65,7 @@ public final class PageCleaner {
 
   /** Labels a text; what is known wins over what the text says. */
   public CleanPage clean(String text, PageMetadata known) {
-    Labels labels = new Labels(Lines.of(text));
+    Labels labels = new Labels(Lines.of(text, lexicon.openings));
     Dates dates = new Dates();
     int headline = label(labels, known.title(), dates);
     String url = known.url() == null ? statedAddress(labels) : known.url();

@@ -2,6 +2,7 @@ package org.anun.indexer.clean;
 
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of phrases that is looked up in word lists, whatever the case and punctuation. Immutable
@@ -14,12 +15,21 @@ public final class Phrases {
 
   private final HashTable phrases = new HashTable();
 
+  /** The bit of this set in {@link Word#opens}, 0 for a set by itself. */
+  private final int set;
+
   /**
    * Phrases of any script and language.
    *
    * @throws IllegalArgumentException if one of them holds no word
    */
   public Phrases(Collection<String> texts) {
+    this(texts, null);
+  }
+
+  /** The same, as one of several sets that are looked up together. */
+  Phrases(Collection<String> texts, @Nullable Openings openings) {
+    set = openings == null ? 0 : openings.next();
     for (String text : texts) {
       List<Word> words = Words.of(text);
       if (words.isEmpty()) {
@@ -32,17 +42,25 @@ public final class Phrases {
       long first = words.getFirst().hash();
       longest.put(first, Math.max(longest.get(first), words.size()));
       phrases.put(run, 1);
+      if (openings != null) {
+        openings.add(first, set);
+      }
     }
   }
 
   /** The phrases of a table's rows, from its column {@code phrase}. */
   static Phrases ofRows(Collection<Table.Row> rows) {
+    return ofRows(rows, null);
+  }
+
+  /** The same, as one of several sets that are looked up together. */
+  static Phrases ofRows(Collection<Table.Row> rows, @Nullable Openings openings) {
     for (Table.Row row : rows) {
       if (Words.of(row.cell("phrase")).isEmpty()) {
         throw row.fault("a phrase needs a word");
       }
     }
-    return new Phrases(rows.stream().map(row -> row.cell("phrase")).toList());
+    return new Phrases(rows.stream().map(row -> row.cell("phrase")).toList(), openings);
   }
 
   /** How many words the longest phrase that starts at a word has; 0 when none starts there. */
@@ -51,7 +69,7 @@ public final class Phrases {
   }
 
   private int at(List<Word> words, int index, int end) {
-    int most = Math.min(longest.get(words.get(index).hash()), end - index);
+    int most = Math.min(longest(words.get(index)), end - index);
     long run = 0;
     int found = 0;
     for (int length = 1; length <= most; length++) {
@@ -63,9 +81,14 @@ public final class Phrases {
     return found;
   }
 
+  /** The most words of a phrase that starts with a word; 0 where none does. */
+  private int longest(Word word) {
+    return set != 0 && (word.opens() & set) == 0 ? 0 : longest.get(word.hash());
+  }
+
   /** Whether a word by itself is one of the phrases. */
   public boolean holds(Word word) {
-    return longest.get(word.hash()) > 0 && phrases.get(Words.joined(0, word.hash())) != 0;
+    return longest(word) > 0 && phrases.get(Words.joined(0, word.hash())) != 0;
   }
 
   /** Whether the words are one of the phrases, no more and no less. */
@@ -115,7 +138,7 @@ public final class Phrases {
         reached[index - from + 1] = true;
         furthest = Math.max(furthest, index - from + 1);
       }
-      int most = Math.min(longest.get(words.get(index).hash()), to - index);
+      int most = Math.min(longest(words.get(index)), to - index);
       long run = 0;
       for (int length = 1; length <= most; length++) {
         run = Words.joined(run, words.get(index + length - 1).hash());

@@ -1,5 +1,6 @@
 package org.anun.indexer.clean;
 
+import java.util.List;
 import org.anun.elastic.SegmentKind;
 
 /**
@@ -65,20 +66,21 @@ final class Repeats {
 
   private void equal(int headline) {
     HashTable counts = new HashTable(labels.size());
-    for (Line line : labels.lines()) {
-      if (line.words().size() >= FEWEST_WORDS) {
-        counts.put(line.hash(), counts.get(line.hash()) + 1);
+    long[] hashes = new long[labels.size()];
+    for (int index = 0; index < hashes.length; index++) {
+      hashes[index] = labels.line(index).hash();
+      if (labels.line(index).words().size() >= FEWEST_WORDS) {
+        counts.put(hashes[index], counts.get(hashes[index]) + 1);
       }
     }
-    long title = headline < 0 ? 0 : labels.line(headline).hash();
-    for (int index = 0; index < labels.size(); index++) {
-      Line line = labels.line(index);
-      if (!labels.open(index) || line.words().size() < FEWEST_WORDS) {
+    long title = headline < 0 ? 0 : hashes[headline];
+    for (int index = 0; index < hashes.length; index++) {
+      if (!labels.open(index) || labels.line(index).words().size() < FEWEST_WORDS) {
         continue;
       }
-      if (line.hash() == title) {
+      if (hashes[index] == title) {
         labels.set(index, SegmentKind.RELATED);
-      } else if (counts.get(line.hash()) >= OFTEN) {
+      } else if (counts.get(hashes[index]) >= OFTEN) {
         labels.set(index, SegmentKind.INTERFACE);
       }
     }
@@ -94,9 +96,8 @@ final class Repeats {
       if (!mayChange(index)) {
         continue;
       }
-      Line line = labels.line(index);
-      int words = line.words().size();
-      int earlier = earlier(line, lastLine);
+      long[] pairs = pairs(labels.line(index));
+      int earlier = earlier(pairs, lastLine);
       if (earlier >= 0) {
         boolean pictures =
             (index - earlier == 1 && alike(labels.line(index), labels.line(earlier)))
@@ -104,8 +105,8 @@ final class Repeats {
         caption(index, pictures);
         caption(earlier, pictures);
       }
-      for (int pair = 1; pair < words; pair++) {
-        lastLine.put(pair(line, pair), index + 1);
+      for (long pair : pairs) {
+        lastLine.put(pair, index + 1);
       }
     }
   }
@@ -132,13 +133,12 @@ final class Repeats {
   }
 
   /** The earlier line that shares most pairs of words, if it shares enough; else -1. */
-  private int earlier(Line line, HashTable lastLine) {
-    int pairs = line.words().size() - 1;
+  private int earlier(long[] pairs, HashTable lastLine) {
     int candidate = -1;
     int shared = 0;
     int met = 0;
-    for (int pair = 1; pair <= pairs; pair++) {
-      int found = lastLine.get(pair(line, pair)) - 1;
+    for (long pair : pairs) {
+      int found = lastLine.get(pair) - 1;
       met += found >= 0 ? 1 : 0;
       if (found >= 0 && found == candidate) {
         shared++;
@@ -149,30 +149,37 @@ final class Repeats {
         shared--;
       }
     }
-    if (candidate < 0 || met * LONGER < SAME * pairs) {
+    if (candidate < 0 || met * LONGER < SAME * pairs.length) {
       return -1;
     }
-    Line other = labels.line(candidate);
-    int otherPairs = other.words().size() - 1;
-    int common = common(line, other);
-    boolean alike = Math.max(pairs, otherPairs) <= LONGER * Math.min(pairs, otherPairs);
-    return alike && common >= SAME * Math.min(pairs, otherPairs) ? candidate : -1;
+    long[] others = pairs(labels.line(candidate));
+    int shorter = Math.min(pairs.length, others.length);
+    boolean alike = Math.max(pairs.length, others.length) <= LONGER * shorter;
+    return alike && common(pairs, others) >= SAME * shorter ? candidate : -1;
   }
 
-  private static int common(Line one, Line other) {
-    HashTable pairs = new HashTable(other.words().size());
-    for (int pair = 1; pair < other.words().size(); pair++) {
-      pairs.put(pair(other, pair), 1);
+  private static int common(long[] one, long[] other) {
+    HashTable pairs = new HashTable(other.length);
+    for (long pair : other) {
+      pairs.put(pair, 1);
     }
     int common = 0;
-    for (int pair = 1; pair < one.words().size(); pair++) {
-      common += pairs.get(pair(one, pair));
+    for (long pair : one) {
+      common += pairs.get(pair);
     }
     return common;
   }
 
-  private static long pair(Line line, int second) {
-    long first = Words.joined(0, line.words().get(second - 1).hash());
-    return Words.joined(first, line.words().get(second).hash());
+  /** A hash for each pair of neighbouring words; a line has two words at least. */
+  private static long[] pairs(Line line) {
+    List<Word> words = line.words();
+    long[] pairs = new long[words.size() - 1];
+    long before = words.getFirst().hash();
+    for (int index = 0; index < pairs.length; index++) {
+      long word = words.get(index + 1).hash();
+      pairs[index] = Words.pair(before, word);
+      before = word;
+    }
+    return pairs;
   }
 }

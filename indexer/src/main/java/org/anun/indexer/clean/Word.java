@@ -14,15 +14,17 @@ public final class Word {
   private final long hash;
   private final Capitals capitals;
   private final boolean glued;
+  private final int opens;
 
   /** Made when it is first asked for; two threads that ask at once make the same one. */
   private @Nullable String folded;
 
-  Word(String text, int start, int end, long hash, Capitals capitals, boolean glued) {
+  Word(String text, int start, int end, long hash, int opens, Capitals capitals, boolean glued) {
     this.text = text;
     this.start = start;
     this.end = end;
     this.hash = hash;
+    this.opens = opens;
     this.capitals = capitals;
     this.glued = glued;
   }
@@ -58,6 +60,11 @@ public final class Word {
   /** A hash of 64 bits of {@link #folded}; that two forms share one is not to be expected. */
   long hash() {
     return hash;
+  }
+
+  /** Bits of {@link Openings}; {@link Openings#ANY} where nobody looked. */
+  int opens() {
+    return opens;
   }
 
   /** Whether a capital stands behind a small letter inside it, as in {@code PutinPhoto}. */

@@ -2,6 +2,7 @@ package org.anun.indexer.clean;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into words. A word is a run of letters, digits and combining marks; apostrophes and
@@ -20,21 +21,15 @@ public final class Words {
 
   /** The words between two offsets, in UTF-16 code units of the text, with offsets into it. */
   public static List<Word> of(String text, int from, int to) {
+    return of(text, from, to, null);
+  }
+
+  /** The same words, with what they open. */
+  static List<Word> of(String text, int from, int to, @Nullable Openings openings) {
     List<Word> words = new ArrayList<>((to - from) / 6 + 1);
-    int at = from;
-    while (at < to) {
-      char unit = text.charAt(at);
-      if (Letters.is(unit, Letters.LETTER | Letters.DIGIT)) {
-        Scan scan = new Scan(text, at, to);
-        words.add(scan.word());
-        at = scan.at;
-      } else if (Character.isHighSurrogate(unit) && letterOrDigit(text.codePointAt(at))) {
-        Scan scan = new Scan(text, at, to);
-        words.add(scan.word());
-        at = scan.at;
-      } else {
-        at++;
-      }
+    Scan scan = new Scan(text, from, to, openings);
+    while (scan.next()) {
+      words.add(scan.word());
     }
     return words;
   }
@@ -58,6 +53,11 @@ public final class Words {
     return finished(run * HASH_FACTOR + word + 1);
   }
 
+  /** A hash of two words side by side, from theirs. */
+  static long pair(long first, long second) {
+    return first * HASH_FACTOR + second;
+  }
+
   private static long mixed(long hash, char unit) {
     return (hash + unit + 1) * HASH_FACTOR;
   }
@@ -67,108 +67,132 @@ public final class Words {
     return mixed ^ (mixed >>> 32);
   }
 
-  private static boolean letterOrDigit(int point) {
-    return Character.isLetterOrDigit(point);
-  }
-
-  /** One pass over one word. */
+  /** One pass over a stretch of text. */
   private static final class Scan {
     private final String text;
-    private final int start;
-    private final int to;
+    private final int from;
+
+    /** The units of the stretch: a string is slower to step through. */
+    private final char[] units;
+
+    private final @Nullable Openings openings;
+    private int start;
     private int at;
     private long hash;
-    private boolean slow;
     private boolean glued;
-    private boolean lower;
+
+    /** All kinds of its units together. */
+    private int kinds;
+
     private int letters;
 
-    Scan(String text, int start, int to) {
+    Scan(String text, int from, int to, @Nullable Openings openings) {
       this.text = text;
-      this.start = start;
-      this.to = to;
-      at = start;
+      this.from = from;
+      this.openings = openings;
+      units = new char[to - from];
+      text.getChars(from, to, units, 0);
+    }
+
+    /** Reads the next word; false at the end. */
+    boolean next() {
+      while (at < units.length) {
+        char unit = units[at];
+        if (Letters.is(unit, Letters.LETTER | Letters.DIGIT)
+            || (Character.isHighSurrogate(unit) && Character.isLetterOrDigit(point(at)))) {
+          read();
+          return true;
+        }
+        at++;
+      }
+      return false;
+    }
+
+    private void read() {
+      start = at;
+      kinds = 0;
+      letters = 0;
+      glued = false;
       int before = 0;
-      while (at < to) {
-        char unit = text.charAt(at);
-        int kind = Letters.kind(unit);
-        if ((kind & (Letters.LETTER | Letters.DIGIT)) != 0) {
-          letter(kind, before);
-        } else if ((kind & Letters.SLOW) != 0) {
-          slow = true;
+      long run = 0;
+      while (at < units.length) {
+        char unit = units[at];
+        int letter = Letters.letter(unit);
+        if ((letter & (Letters.LETTER | Letters.DIGIT)) != 0) {
+          letters += letter & Letters.LETTER;
+          glued |= (letter & Letters.UPPER) != 0 && (before & Letters.LOWER) != 0;
+        } else if ((letter & Letters.SLOW) != 0) {
           if (Character.isSurrogate(unit)) {
+            kinds |= Letters.SLOW;
             if (!pair()) {
               break;
             }
             before = Letters.LETTER;
             continue;
           }
-        } else if ((kind & Letters.INNER) == 0) {
+        } else if ((letter & Letters.INNER) == 0) {
           boolean joins =
-              (kind & Letters.JOINER) != 0
-                  && (before & Letters.LETTER) != 0
-                  && letterAt(text, at + 1, to);
+              (letter & Letters.JOINER) != 0 && (before & Letters.LETTER) != 0 && letterAt(at + 1);
           if (!joins) {
             break;
           }
         }
-        slow |= (kind & Letters.SLOW) != 0;
-        char folded = Letters.folded(unit);
+        kinds |= letter;
+        char folded = Letters.folded(letter);
         if (folded != 0) {
-          hash = mixed(hash, folded);
+          run = mixed(run, folded);
         }
-        before = kind;
+        before = letter;
         at++;
       }
-    }
-
-    private void letter(int kind, int before) {
-      letters += kind & Letters.LETTER;
-      lower |= (kind & Letters.LOWER) != 0;
-      glued |= (kind & Letters.UPPER) != 0 && (before & Letters.LOWER) != 0;
+      hash = run;
     }
 
     /** Steps over a code point of two units if it belongs to a word. */
     private boolean pair() {
-      int point = text.codePointAt(at);
+      int point = point(at);
       int type = Character.getType(point);
       boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-      if ((!letterOrDigit(point) && !mark) || at + Character.charCount(point) > to) {
+      if (!Character.isLetterOrDigit(point) && !mark) {
         return false;
       }
-      lower |= Character.isLowerCase(point);
+      kinds |= Character.isLowerCase(point) ? Letters.LOWER : 0;
       letters += Character.isLetter(point) ? 1 : 0;
       at += Character.charCount(point);
       return true;
     }
 
-    private static boolean letterAt(String text, int at, int to) {
-      if (at >= to) {
-        return false;
-      }
-      char unit = text.charAt(at);
-      return Letters.is(unit, Letters.LETTER)
-          || (Character.isHighSurrogate(unit) && Character.isLetter(text.codePointAt(at)));
+    private boolean letterAt(int next) {
+      return next < units.length
+          && (Letters.is(units[next], Letters.LETTER)
+              || (Character.isHighSurrogate(units[next]) && Character.isLetter(point(next))));
+    }
+
+    private int point(int index) {
+      return Character.codePointAt(units, index);
     }
 
     Word word() {
-      long whole = slow ? Words.hash(Letters.fold(text.substring(start, at))) : finished(hash);
-      return new Word(text, start, at, whole, capitals(), glued);
+      int first = from + start;
+      int end = from + at;
+      boolean slow = (kinds & Letters.SLOW) != 0;
+      long whole = slow ? Words.hash(Letters.fold(text.substring(first, end))) : finished(hash);
+      int opens = openings == null ? Openings.ANY : openings.of(whole);
+      return new Word(text, first, end, whole, opens, capitals(), glued);
     }
 
     private Word.Capitals capitals() {
-      char unit = text.charAt(start);
-      int kind = Letters.kind(unit);
-      boolean upper = (kind & Letters.UPPER) != 0;
-      boolean small = (kind & Letters.LOWER) != 0;
+      char unit = units[start];
+      boolean upper = Letters.is(unit, Letters.UPPER);
+      boolean small = Letters.is(unit, Letters.LOWER);
       if (Character.isSurrogate(unit)) {
-        int first = text.codePointAt(start);
+        int first = point(start);
         if (!Character.isLetter(first)) {
           return Word.Capitals.NUMBER;
         }
         upper = Character.isUpperCase(first);
         small = Character.isLowerCase(first);
-      } else if ((kind & Letters.LETTER) == 0) {
+      } else if (!Letters.is(unit, Letters.LETTER)) {
         return Word.Capitals.NUMBER;
       }
       if (small) {
@@ -177,6 +201,7 @@ public final class Words {
       if (!upper) {
         return Word.Capitals.CASELESS;
       }
+      boolean lower = (kinds & Letters.LOWER) != 0;
       return lower || letters < 2 ? Word.Capitals.FIRST : Word.Capitals.ALL;
     }
   }

@@ -60,6 +60,11 @@ final class CharsetGuess {
           "KOI8-R",
           "KOI8-U");
 
+  /** Where Georgian stands, with others: two thousand of the thirty thousand pairs of letters. */
+  private static final char FIRST_GEORGIAN = '\u10A0';
+
+  private static final char LAST_GEORGIAN = '\u2D2F';
+
   private CharsetGuess() {}
 
   /** The charset that a page declares, or another that its bytes are surely in instead. */
@@ -192,6 +197,8 @@ final class CharsetGuess {
   }
 
   private static boolean isGeorgian(char unit) {
-    return Character.UnicodeScript.of(unit) == Character.UnicodeScript.GEORGIAN;
+    return unit >= FIRST_GEORGIAN
+        && unit <= LAST_GEORGIAN
+        && Character.UnicodeScript.of(unit) == Character.UnicodeScript.GEORGIAN;
   }
 }

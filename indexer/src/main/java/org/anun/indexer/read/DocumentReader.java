@@ -1,6 +1,5 @@
 package org.anun.indexer.read;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
@@ -51,7 +50,7 @@ public final class DocumentReader {
               "it cannot be looked into; check its rights and links"));
     }
     for (Inputs.Input input : inputs.files()) {
-      try (InputStream in = new BufferedInputStream(Files.newInputStream(input.file()))) {
+      try (InputStream in = Files.newInputStream(input.file())) {
         read(input.name(), in, input.format(), sink);
       } catch (AccessDeniedException e) {
         sink.accept(

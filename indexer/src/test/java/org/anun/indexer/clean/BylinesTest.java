@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class BylinesTest {
-  private static final Bylines BYLINES = new Bylines(new Lexicon(), new Calendar());
+  private static final Bylines BYLINES = new Bylines(new Lexicon(), new Calendar(new Openings()));
 
   static List<Table.Row> datelines() {
     return Table.read(BylinesTest.class, "datelines.tsv", "line", "published_at", "note");
