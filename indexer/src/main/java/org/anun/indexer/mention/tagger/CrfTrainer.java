@@ -1,0 +1,228 @@
+package org.anun.indexer.mention.tagger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Fits a linear chain of labels (a conditional random field) to labelled runs by stochastic
+ * gradient steps with a rate of its own for each weight (AdaGrad) and both kinds of shrinking.
+ */
+final class CrfTrainer {
+  static double RATE = 0.15;
+  static double L2 = 1e-5;
+  static double L1 = 2e-5;
+  static double BLACKOUT = 0.3;
+  static int MIN = 2;
+
+  private final int count = Labels.COUNT;
+  private final Map<Long, Integer> ids = new HashMap<>();
+  private final List<Example> examples = new ArrayList<>();
+  private float[] weights = new float[0];
+  private float[] squares = new float[0];
+  private final float[] steps = new float[count * count];
+  private final float[] stepSquares = new float[count * count];
+
+  /** A run with its labels; features as ids, those of letters marked by a negative sign. */
+  private record Example(int[][] features, byte[] labels, double weight) {}
+
+  private final Map<Long, Integer> seen = new HashMap<>();
+
+  record Raw(TokenRun run, byte[] labels, double weight) {}
+
+  private final List<Raw> raws = new ArrayList<>();
+
+  void add(TokenRun run, byte[] labels, double weight) {
+    raws.add(new Raw(run, labels, weight));
+  }
+
+  private interface Sink {
+    void add(long feature, boolean lexical);
+  }
+
+  private static void features(TokenRun run, int at, Sink sink) {
+    for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
+      int wanted = distance;
+      Features.ofWord(
+          run.word(at + distance),
+          (of, feature, lexical) -> {
+            if (of == wanted) {
+              sink.add(feature, lexical);
+            }
+          });
+    }
+    if (Features.active(run, at)) {
+      Features.ofPlace(run, at, f -> sink.add(f, false), f -> sink.add(f, true));
+    }
+  }
+
+  Map<Long, float[]> train(int epochs, long seed) {
+    for (Raw raw : raws) {
+      for (int at = 0; at < raw.run.size(); at++) {
+        features(raw.run, at, (f, lexical) -> seen.merge(f, 1, Integer::sum));
+      }
+    }
+    for (Raw raw : raws) {
+      int[][] all = new int[raw.run.size()][];
+      int[] buffer = new int[400];
+      for (int at = 0; at < all.length; at++) {
+        int[] size = {0};
+        features(
+            raw.run,
+            at,
+            (f, lexical) -> {
+              if (seen.get(f) >= MIN) {
+                int id = ids.computeIfAbsent(f, none -> ids.size()) ;
+                buffer[size[0]++] = lexical ? ~id : id;
+              }
+            });
+        all[at] = Arrays.copyOf(buffer, size[0]);
+      }
+      examples.add(new Example(all, raw.labels, raw.weight));
+    }
+    raws.clear();
+    seen.clear();
+    weights = new float[ids.size() * count];
+    squares = new float[ids.size() * count];
+    Random random = new Random(seed);
+    List<Example> order = new ArrayList<>(examples);
+    for (int epoch = 0; epoch < epochs; epoch++) {
+      Collections.shuffle(order, random);
+      double rate = RATE * (1 - 0.9 * epoch / epochs);
+      for (Example example : order) {
+        step(example, rate, random.nextDouble() < BLACKOUT);
+      }
+    }
+    Map<Long, float[]> model = new HashMap<>();
+    ids.forEach(
+        (feature, id) -> {
+          float[] row = Arrays.copyOfRange(weights, id * count, id * count + count);
+          for (float weight : row) {
+            if (Math.abs(weight) > 0.01) {
+              model.put(feature, row);
+              break;
+            }
+          }
+        });
+    model.put(0L, steps);
+    return model;
+  }
+
+  private void step(Example example, double rate, boolean blackout) {
+    int size = example.features.length;
+    if (size == 0) {
+      return;
+    }
+    double[][] own = new double[size][count];
+    for (int at = 0; at < size; at++) {
+      for (int id : example.features[at]) {
+        if (id < 0 && blackout) {
+          continue;
+        }
+        int row = (id < 0 ? ~id : id) * count;
+        for (int label = 0; label < count; label++) {
+          own[at][label] += weights[row + label];
+        }
+      }
+    }
+    double[][] ahead = new double[size][count];
+    double[][] behind = new double[size][count];
+    double[] buffer = new double[count];
+    for (int at = 0; at < size; at++) {
+      for (int label = 0; label < count; label++) {
+        if (at == 0) {
+          ahead[at][label] = Labels.isInner(label) ? -1e9 : own[at][label] + steps[label];
+          continue;
+        }
+        for (int before = 0; before < count; before++) {
+          buffer[before] =
+              Labels.follows(before, label)
+                  ? ahead[at - 1][before] + steps[before * count + label]
+                  : -1e9;
+        }
+        ahead[at][label] = own[at][label] + logSum(buffer);
+      }
+    }
+    for (int at = size - 2; at >= 0; at--) {
+      for (int label = 0; label < count; label++) {
+        for (int after = 0; after < count; after++) {
+          buffer[after] =
+              Labels.follows(label, after)
+                  ? behind[at + 1][after] + own[at + 1][after] + steps[label * count + after]
+                  : -1e9;
+        }
+        behind[at][label] = logSum(buffer);
+      }
+    }
+    double total = logSum(ahead[size - 1]);
+    double[] gradient = new double[count];
+    double[] stepGradient = new double[count * count];
+    for (int at = 0; at < size; at++) {
+      for (int label = 0; label < count; label++) {
+        double expected = Math.exp(ahead[at][label] + behind[at][label] - total);
+        gradient[label] = ((example.labels[at] == label ? 1 : 0) - expected) * example.weight;
+        if (at > 0) {
+          for (int before = 0; before < count; before++) {
+            if (Labels.follows(before, label)) {
+              double both =
+                  Math.exp(
+                      ahead[at - 1][before]
+                          + steps[before * count + label]
+                          + own[at][label]
+                          + behind[at][label]
+                          - total);
+              boolean gold = example.labels[at] == label && example.labels[at - 1] == before;
+              stepGradient[before * count + label] += ((gold ? 1 : 0) - both) * example.weight;
+            }
+          }
+        }
+      }
+      boolean still = true;
+      for (double slope : gradient) {
+        still &= Math.abs(slope) < 1e-4;
+      }
+      if (still) {
+        continue;
+      }
+      for (int id : example.features[at]) {
+        if (id < 0 && blackout) {
+          continue;
+        }
+        int row = (id < 0 ? ~id : id) * count;
+        for (int label = 0; label < count; label++) {
+          update(weights, squares, row + label, gradient[label], rate);
+        }
+      }
+    }
+    for (int index = 0; index < stepGradient.length; index++) {
+      if (stepGradient[index] != 0) {
+        update(steps, stepSquares, index, stepGradient[index], rate);
+      }
+    }
+  }
+
+  private void update(float[] into, float[] sums, int index, double slope, double rate) {
+    double full = slope - L2 * into[index];
+    sums[index] += (float) (full * full);
+    double pace = rate / Math.sqrt(sums[index] + 1e-6);
+    double value = into[index] + pace * full;
+    double shrink = pace * L1;
+    into[index] = (float) (value > shrink ? value - shrink : value < -shrink ? value + shrink : 0);
+  }
+
+  private static double logSum(double[] values) {
+    double top = Double.NEGATIVE_INFINITY;
+    for (double value : values) {
+      top = Math.max(top, value);
+    }
+    double sum = 0;
+    for (double value : values) {
+      sum += value - top < -40 ? 0 : Math.exp(value - top);
+    }
+    return top + Math.log(sum);
+  }
+}

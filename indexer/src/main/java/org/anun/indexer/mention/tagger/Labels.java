@@ -1,0 +1,40 @@
+package org.anun.indexer.mention.tagger;
+
+/**
+ * The labels of tokens, as small numbers: 0 outside of names, then for each {@link NameType} one
+ * for the first token of a name and one for the others.
+ */
+final class Labels {
+  static final int OUTSIDE = 0;
+  static final int COUNT = 1 + 2 * NameType.values().length;
+
+  private static final NameType[] TYPES = NameType.values();
+
+  private Labels() {}
+
+  static int first(NameType type) {
+    return 1 + 2 * type.ordinal();
+  }
+
+  static int inner(NameType type) {
+    return 2 + 2 * type.ordinal();
+  }
+
+  static boolean isFirst(int label) {
+    return (label & 1) == 1;
+  }
+
+  static boolean isInner(int label) {
+    return label != OUTSIDE && (label & 1) == 0;
+  }
+
+  /** The type of the name that a token with this label, not {@link #OUTSIDE}, belongs to. */
+  static NameType type(int label) {
+    return TYPES[(label - 1) >> 1];
+  }
+
+  /** Whether a token with one label may stand before one with another. */
+  static boolean follows(int before, int label) {
+    return !isInner(label) || before == label || before == label - 1;
+  }
+}

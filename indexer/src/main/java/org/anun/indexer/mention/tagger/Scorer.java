@@ -1,0 +1,7 @@
+package org.anun.indexer.mention.tagger;
+
+/** What a word's own features say of labels. */
+interface Scorer {
+  /** The sums by distance and label, {@link Features#DISTANCES} times {@link Labels#COUNT}. */
+  float[] scores(Lexeme word);
+}
