@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param text the document as read; for HTML its visible text
  * @param segments covering the text without gaps
  * @param people named in the article's own text
- * @param places named in it; empty in this version
- * @param organisations named in it; empty in this version
+ * @param places named in it
+ * @param organisations named in it
  * @param rejected why the document cannot be used, or null
  */
 @JsonPropertyOrder({

@@ -13,7 +13,8 @@ import org.anun.indexer.language.LabelledText;
 import org.anun.indexer.language.LanguageDetector;
 import org.anun.indexer.language.SegmentLabeler;
 import org.anun.indexer.load.Prepared;
-import org.anun.indexer.mention.PersonFinder;
+import org.anun.indexer.mention.MentionFinder;
+import org.anun.indexer.mention.Mentions;
 import org.anun.indexer.mention.SpellingCollector;
 import org.anun.indexer.read.RawDocument;
 import org.anun.indexer.read.Reading;
@@ -29,7 +30,7 @@ public final class Inspector {
   private final PageCleaner cleaner;
   private final HtmlCleaner htmlCleaner;
   private final SegmentLabeler labeler;
-  private final PersonFinder people;
+  private final MentionFinder mentions;
   private final SourceFrame frame;
   private final SpellingCollector spellings;
   private final Resolution resolution;
@@ -38,7 +39,7 @@ public final class Inspector {
       PageCleaner cleaner,
       HtmlCleaner htmlCleaner,
       SegmentLabeler labeler,
-      PersonFinder people,
+      MentionFinder mentions,
       SpellingCollector spellings,
       SourceFrame frame,
       Resolution resolution) {
@@ -46,7 +47,7 @@ public final class Inspector {
     this.htmlCleaner = htmlCleaner;
     this.frame = frame;
     this.labeler = labeler;
-    this.people = people;
+    this.mentions = mentions;
     this.spellings = spellings;
     this.resolution = resolution;
   }
@@ -62,7 +63,7 @@ public final class Inspector {
         PageCleaner.standard(),
         HtmlCleaner.standard(),
         new SegmentLabeler(LanguageDetector.standard()),
-        PersonFinder.standard(),
+        new MentionFinder(authority),
         SpellingCollector.standard(),
         new SourceFrame(),
         new Resolution(authority));
@@ -70,7 +71,7 @@ public final class Inspector {
 
   /** The same inspector, which also knows what the documents of each source share. */
   Inspector with(SourceFrame known) {
-    return new Inspector(cleaner, htmlCleaner, labeler, people, spellings, known, resolution);
+    return new Inspector(cleaner, htmlCleaner, labeler, mentions, spellings, known, resolution);
   }
 
   /** Who published a document, as far as it says; null when it does not. */
@@ -130,6 +131,7 @@ public final class Inspector {
               "only menus, links and notices; is this an article's page?"));
     }
     LabelledText labelled = labeler.label(page.text(), page.blocks(), document.language());
+    Mentions named = mentions.find(page.text(), labelled.segments());
     return new Inspection(
         document.path(),
         DocumentId.of(page.url(), page.text()),
@@ -141,9 +143,9 @@ public final class Inspector {
         labelled.languages(),
         page.text(),
         labelled.segments(),
-        resolution.resolve(EntityKind.PERSON, people.find(page.text(), labelled.segments())),
-        List.of(),
-        List.of(),
+        resolution.resolve(EntityKind.PERSON, named.people()),
+        resolution.resolve(EntityKind.PLACE, named.places()),
+        resolution.resolve(EntityKind.ORGANISATION, named.organisations()),
         null);
   }
 

@@ -7,6 +7,7 @@ import org.anun.indexer.clean.Phrases;
 import org.anun.indexer.clean.Table;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
+import org.anun.indexer.mention.tagger.RecentWords;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -99,8 +100,13 @@ final class NameLexicon {
     return facts.of(token.form());
   }
 
+  /** What is known of a word by its keys. */
+  WordFact of(String form) {
+    return facts.of(form);
+  }
+
   /** The engine's key of a full name. */
-  String personKey(FullName name) {
+  String personKey(PersonName name) {
     return engine.personKey(name.text());
   }
 
@@ -179,6 +185,12 @@ final class NameLexicon {
   /** Why a word is no part of a name; null when it may be one. */
   @Nullable Other other(String form) {
     return others.get(Words.fold(form));
+  }
+
+  /** Whether the word may stand in small letters inside a name: von, de, oğlu. */
+  boolean particle(String form) {
+    List<Word> words = Words.of(form);
+    return words.size() == 1 && particle(words.getFirst());
   }
 
   /** Whether the word may stand in small letters inside a name: von, de, oğlu. */

@@ -9,39 +9,47 @@ import org.anun.elastic.Entity;
 
 /** One person of a document while the mentions are gathered. Not thread-safe. */
 final class Person {
-  private final List<FullName> names = new ArrayList<>();
+  private final String name;
+  private final List<Integer> starts = new ArrayList<>();
   private final List<Entity.Mention> mentions = new ArrayList<>();
   private final Map<String, Integer> keys = new HashMap<>();
 
-  void add(FullName name, String key, String text) {
-    names.add(name);
+  /** A person who is first named so. */
+  Person(PersonName name) {
+    this.name = name.text();
+  }
+
+  /** Adds a mention that says the whole name. */
+  void add(PersonName whole, String key, String text) {
+    starts.add(whole.start());
     keys.merge(key, 1, Integer::sum);
-    mentions.add(mention(text, name.start(), name.end()));
+    mentions.add(mention(text, whole.start(), whole.end()));
   }
 
-  void add(Token surname, String text) {
-    mentions.add(mention(text, surname.start(), surname.end()));
+  /** Adds a mention by a given name or a surname alone. */
+  void add(PersonName part, String text) {
+    mentions.add(mention(text, part.start(), part.end()));
   }
 
-  /** The last place before an offset where the person is named in full. */
+  /** The last place before an offset where the person is named in full; -1 when there is none. */
   int lastBefore(int offset) {
     int low = 0;
-    int high = names.size();
+    int high = starts.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (names.get(middle).start() < offset) {
+      if (starts.get(middle) < offset) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
-    return low == 0 ? -1 : names.get(low - 1).start();
+    return low == 0 ? -1 : starts.get(low - 1);
   }
 
   Entity entity() {
     List<Entity.Mention> ordered = new ArrayList<>(mentions);
-    ordered.sort((one, other) -> Integer.compare(one.start(), other.start()));
-    return new Entity(names.getFirst().text(), key(), ordered);
+    ordered.sort(Comparator.comparingInt(Entity.Mention::start));
+    return new Entity(name, key(), ordered);
   }
 
   /** The key most of the full names have; of two, the one that sorts first. */

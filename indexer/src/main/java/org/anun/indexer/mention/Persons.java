@@ -20,6 +20,8 @@ final class Persons {
   private final Map<String, String> wholeKeys = new HashMap<>();
   private final Map<String, Person> byNameKeys = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
+  private final Map<String, Set<Person>> byGiven = new HashMap<>();
+  private final Map<String, Person> byPart = new HashMap<>();
   private final Set<Person> persons = new LinkedHashSet<>();
 
   Persons(String text, NameLexicon lexicon) {
@@ -27,14 +29,15 @@ final class Persons {
     this.lexicon = lexicon;
   }
 
-  void add(FullName name) {
-    String given = lexicon.of(name.given()).personKey();
+  /** Adds a name in full. */
+  void addFull(PersonName name) {
+    String given = lexicon.of(name.given().form()).personKey();
     String surname = surnameKey(name);
     if (given.isEmpty() || surname.isEmpty()) {
       return;
     }
     List<String> keys = new ArrayList<>();
-    for (String key : withOwn(lexicon.of(name.given()).keys(), given)) {
+    for (String key : withOwn(lexicon.of(name.given().form()).keys(), given)) {
       keys.add(key + ' ' + surname);
     }
     Person person = null;
@@ -42,20 +45,42 @@ final class Persons {
       person = person == null ? byNameKeys.get(key) : person;
     }
     if (person == null) {
-      person = new Person();
+      person = new Person(name);
       persons.add(person);
     }
     for (String key : keys) {
       byNameKeys.putIfAbsent(key, person);
     }
+    byGiven.computeIfAbsent(given, none -> new LinkedHashSet<>()).add(person);
     bySurname.computeIfAbsent(surname, none -> new LinkedHashSet<>()).add(person);
     person.add(name, key(name, given, surname), text);
   }
 
-  void add(Token single) {
-    Person person = owner(single);
-    if (person != null) {
-      person.add(single, text);
+  /**
+   * Adds a given name or a surname alone: of the person who has it, or else of one known by it
+   * only. All names in full have to be added before.
+   */
+  void addPart(PersonName name) {
+    Person person = owner(name.surname());
+    if (person == null) {
+      String key = lexicon.of(name.surname().form()).personKey();
+      if (key.isEmpty()) {
+        return;
+      }
+      Person known = null;
+      for (String own : withOwn(lexicon.of(name.surname().form()).keys(), key)) {
+        known = known == null ? byPart.get(own) : known;
+      }
+      if (known == null) {
+        known = new Person(name);
+        persons.add(known);
+      }
+      for (String own : withOwn(lexicon.of(name.surname().form()).keys(), key)) {
+        byPart.putIfAbsent(own, known);
+      }
+      known.add(name, key, text);
+    } else {
+      person.add(name, text);
     }
   }
 
@@ -63,16 +88,20 @@ final class Persons {
     return persons;
   }
 
-  private @Nullable Person owner(Token single) {
+  private @Nullable Person owner(PersonName.Part single) {
     if (persons.isEmpty()) {
       return null;
     }
     Set<Person> owners = new LinkedHashSet<>();
-    for (String key : lexicon.of(single).keys()) {
+    WordFact fact = lexicon.of(single.form());
+    for (String key : fact.keys()) {
       owners.addAll(bySurname.getOrDefault(key, Set.of()));
       if (!owners.isEmpty()) {
         break;
       }
+    }
+    if (owners.isEmpty()) {
+      owners.addAll(byGiven.getOrDefault(fact.personKey(), Set.of()));
     }
     if (owners.size() == 1) {
       return owners.iterator().next();
@@ -93,17 +122,17 @@ final class Persons {
    * The engine's key of the whole name, where it agrees with the given name and the surname as read
    * here; else the two, and what stands between them unless initial, particle or patronymic.
    */
-  private String key(FullName name, String given, String surname) {
+  private String key(PersonName name, String given, String surname) {
     String whole = wholeKeys.computeIfAbsent(name.text(), none -> lexicon.personKey(name));
-    boolean initials = name.tokens().stream().anyMatch(Token::initial);
+    boolean initials = name.parts().stream().anyMatch(PersonName.Part::initial);
     if (!initials && whole.startsWith(given + ' ') && whole.endsWith(' ' + surname)) {
       return whole;
     }
     StringBuilder key = new StringBuilder(given);
-    List<Token> tokens = name.tokens();
-    for (Token token : tokens.subList(1, tokens.size() - 1)) {
-      String middle = lexicon.of(token).personKey();
-      boolean counts = !token.initial() && !lexicon.particle(token.word()) && !isPatronymic(middle);
+    List<PersonName.Part> parts = name.parts();
+    for (PersonName.Part part : parts.subList(1, parts.size() - 1)) {
+      String middle = lexicon.of(part.form()).personKey();
+      boolean counts = !part.initial() && !lexicon.particle(part.form()) && !isPatronymic(middle);
       if (counts && !middle.isEmpty()) {
         key.append(' ').append(middle);
       }
@@ -115,16 +144,16 @@ final class Persons {
    * The surname's key. A man's surname in the genitive reads like a woman's in the nominative
    * (Пескова); the given name decides, by its gender or by standing in the genitive itself.
    */
-  private String surnameKey(FullName name) {
-    List<String> keys = lexicon.of(name.surname()).keys();
+  private String surnameKey(PersonName name) {
+    List<String> keys = lexicon.of(name.surname().form()).keys();
     if (keys.isEmpty()) {
       return "";
     }
     String first = keys.getFirst();
-    boolean man = lexicon.of(name.given()).given() == NameLexicon.Gender.MALE;
+    boolean man = lexicon.of(name.given().form()).given() == NameLexicon.Gender.MALE;
     if (man && first.endsWith("a")) {
       String without = first.substring(0, first.length() - 1);
-      boolean agrees = lexicon.of(name.given()).genitive();
+      boolean agrees = lexicon.of(name.given().form()).genitive();
       return agrees || keys.contains(without) ? without : first;
     }
     return first;

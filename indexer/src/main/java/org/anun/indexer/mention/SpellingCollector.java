@@ -41,7 +41,7 @@ public final class SpellingCollector {
    *
    * @param text the document's text
    * @param segments its segments, in text order
-   * @param persons what {@link PersonFinder} found in them
+   * @param persons what {@link MentionFinder} found in them
    */
   public Set<String> collect(String text, List<Segment> segments, List<Entity> persons) {
     Evidence evidence = new Evidence();

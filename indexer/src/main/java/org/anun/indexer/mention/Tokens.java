@@ -7,6 +7,7 @@ import org.anun.indexer.clean.Credits;
 import org.anun.indexer.clean.Roles;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
+import org.anun.indexer.mention.tagger.RecentWords;
 import org.anun.names.WrittenForm;
 
 /** Cuts the article segments of a document into words. Immutable and thread-safe; linear. */

@@ -32,10 +32,10 @@ class SpellingCollectorTest {
   @ParameterizedTest
   @MethodSource("spellings")
   void collectsWhatTheTextAttests(Table.Row row) {
-    List<Segment> segments = PersonFinderTest.body(row);
+    List<Segment> segments = MentionFinderTest.body(row);
     String text = row.cell("text");
     Set<String> found =
-        COLLECTOR.collect(text, segments, PersonFinder.standard().find(text, segments));
+        COLLECTOR.collect(text, segments, MentionFinderTest.FINDER.find(text, segments).people());
     for (String wanted : values(row.cell("present"))) {
       assertTrue(found.contains(wanted), wanted + " in " + found);
     }

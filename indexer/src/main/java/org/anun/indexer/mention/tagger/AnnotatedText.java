@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import org.anun.authority.EntityKind;
 import java.util.List;
 
 /**
@@ -16,5 +17,5 @@ public record AnnotatedText(String language, String text, List<Name> names) {
   }
 
   /** One name: its type, and its first and last offset in UTF-16 code units. */
-  public record Name(NameType type, int start, int end) {}
+  public record Name(EntityKind type, int start, int end) {}
 }

@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import org.anun.authority.EntityKind;
 /**
  * Finds names by their capitals where a language capitalises names and little else. The labels of
  * the tagger decide where capitals do not, and which type a name is of. Immutable and thread-safe.
@@ -21,6 +22,11 @@ final class Chunker {
     while (at < run.size()) {
       if (!named(run, at, tagged)) {
         at++;
+        continue;
+      }
+      int role = lexicon.roleAt(run, at, run.size());
+      if (role > 1 && run.word(at + role - 1).shape() == Shape.SMALL) {
+        at += role;
         continue;
       }
       int end = end(run, at, tagged);
@@ -61,7 +67,7 @@ final class Chunker {
       return false;
     }
     if (word.shape() != Shape.CAPITALISED) {
-      return word.shape() != Shape.CAPITALS || !headline;
+      return word.shape() != Shape.CAPITALS || !headline || knownHere(run, at);
     }
     if ((evidence & Evidence.CAPITAL_ELSEWHERE) != 0) {
       return true;
@@ -73,19 +79,28 @@ final class Chunker {
     if (small) {
       return !headline && tagged[at] != 0 && word.is(WordClass.GIVEN_NAME);
     }
+    if (headline) {
+      return knownHere(run, at);
+    }
     if (tagged[at] != 0) {
       return true;
-    }
-    if (headline) {
-      return known(word);
     }
     boolean next = run.candidate(at + 1) && run.place(at + 1) == Placing.RUNNING;
     return next || known(word) || !regular(word.folded());
   }
 
+  /** Whether a word is known as a name, or stands behind a given name. */
+  private static boolean knownHere(TokenRun run, int at) {
+    boolean given =
+        run.word(at - 1).is(WordClass.GIVEN_NAME)
+            && run.candidate(at - 1)
+            && run.place(at) % Placing.QUOTED == Placing.RUNNING;
+    return given || known(run.word(at));
+  }
+
   private static boolean known(Lexeme word) {
     return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PLACE) || word.is(WordClass.COUNTRY)
-        || word.is(WordClass.SURNAME) || word.is(WordClass.DEMONYM);
+        || word.is(WordClass.SURNAME) || word.is(WordClass.SURNAME_ENDING) || word.is(WordClass.DEMONYM);
   }
 
   /** Whether a word has an ending of English words that are no names. */
@@ -204,16 +219,62 @@ final class Chunker {
         break;
       }
     }
-    while (end > start && (run.word(end - 1).shape().mark() || run.word(end - 1).shape() == Shape.SMALL)) {
+    while (end > start
+        && (run.word(end - 1).shape().mark()
+            || run.word(end - 1).shape() == Shape.SMALL
+            || (end - start > 1 && people(run.word(end - 1))))) {
       end--;
     }
     if (start >= end) {
       return;
     }
-    NameType type = titled && end - start <= 3 && !run.word(end - 1).is(WordClass.ORGANISATION_WORD) ? NameType.PERSON : decoder.type(run, start, end);
+    EntityKind type = kind(run, start, end, titled);
     for (int at = start; at < end; at++) {
       labels[at] = (byte) (at == start ? Labels.first(type) : Labels.inner(type));
     }
+  }
+
+  /** Whether a word is a people's name in the plural: Karabakh Armenians. */
+  private static boolean people(Lexeme word) {
+    return word.is(WordClass.DEMONYM) && word.folded().endsWith("s");
+  }
+
+  private EntityKind kind(TokenRun run, int start, int end, boolean titled) {
+    Lexeme last = run.word(end - 1);
+    boolean several = end - start > 1;
+    if (several && last.is(WordClass.ORGANISATION_WORD) && !last.is(WordClass.PLACE_WORD)) {
+      return EntityKind.ORGANISATION;
+    }
+    if (several && last.is(WordClass.PLACE_WORD) && !last.is(WordClass.ORGANISATION_WORD)) {
+      return EntityKind.PLACE;
+    }
+    if (several && fullName(run, start, end)) {
+      return EntityKind.PERSON;
+    }
+    return titled && end - start <= 3 ? EntityKind.PERSON : decoder.type(run, start, end);
+  }
+
+  /** A given name with one to three words that are no other kind of word. */
+  private static boolean fullName(TokenRun run, int start, int end) {
+    Lexeme first = run.word(start);
+    if (!first.is(WordClass.GIVEN_NAME)
+        || first.is(WordClass.PLACE)
+        || first.is(WordClass.COUNTRY)
+        || end - start > 4) {
+      return false;
+    }
+    for (int at = start + 1; at < end; at++) {
+      Lexeme word = run.word(at);
+      if (word.is(WordClass.COUNTRY)
+          || word.is(WordClass.DEMONYM)
+          || word.is(WordClass.EVENT_WORD)
+          || word.is(WordClass.ORGANISATION_WORD)
+          || word.is(WordClass.PLACE_WORD)
+          || word.shape() == Shape.ACRONYM) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean demonymApart(TokenRun run, int start, int end) {

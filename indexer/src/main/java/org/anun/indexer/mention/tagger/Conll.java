@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import org.anun.authority.EntityKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class Conll {
       if (!text.isEmpty()) {
         text.append(number++ % 3 == 2 ? "\n" : " ");
       }
-      NameType type = null;
+      EntityKind type = null;
       int start = 0;
       int end = 0;
       boolean straight = false;
@@ -104,11 +105,11 @@ public final class Conll {
     return ",.!?:;)]»”։՝՜՞՛…․%".contains(word) || "([«“„".contains(before);
   }
 
-  private static NameType type(String name) {
+  private static EntityKind type(String name) {
     return switch (name) {
-      case "PER" -> NameType.PERSON;
-      case "LOC" -> NameType.PLACE;
-      case "ORG" -> NameType.ORGANISATION;
+      case "PER" -> EntityKind.PERSON;
+      case "LOC" -> EntityKind.PLACE;
+      case "ORG" -> EntityKind.ORGANISATION;
       default -> throw new IllegalStateException("no such type of name: " + name);
     };
   }

@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import org.anun.authority.EntityKind;
 import java.util.Arrays;
 
 /** Finds the best labels of a run. Immutable and thread-safe. */
@@ -16,18 +17,18 @@ final class Decoder {
   }
 
   /** The type that suits a span best. */
-  NameType type(TokenRun run, int from, int to) {
+  EntityKind type(TokenRun run, int from, int to) {
     float[] own = new float[Labels.COUNT];
-    NameType best = NameType.PERSON;
+    EntityKind best = EntityKind.PERSON;
     float top = Float.NEGATIVE_INFINITY;
     float[] sums = new float[3];
     for (int at = from; at < to; at++) {
       sum(run, at, own);
-      for (NameType type : NameType.values()) {
+      for (EntityKind type : EntityKind.values()) {
         sums[type.ordinal()] += own[at == from ? Labels.first(type) : Labels.inner(type)];
       }
     }
-    for (NameType type : NameType.values()) {
+    for (EntityKind type : EntityKind.values()) {
       if (sums[type.ordinal()] > top) {
         top = sums[type.ordinal()];
         best = type;

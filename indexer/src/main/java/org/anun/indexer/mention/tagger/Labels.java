@@ -1,22 +1,23 @@
 package org.anun.indexer.mention.tagger;
 
+import org.anun.authority.EntityKind;
 /**
- * The labels of tokens, as small numbers: 0 outside of names, then for each {@link NameType} one
+ * The labels of tokens, as small numbers: 0 outside of names, then for each {@link EntityKind} one
  * for the first token of a name and one for the others.
  */
 final class Labels {
   static final int OUTSIDE = 0;
-  static final int COUNT = 1 + 2 * NameType.values().length;
+  static final int COUNT = 1 + 2 * EntityKind.values().length;
 
-  private static final NameType[] TYPES = NameType.values();
+  private static final EntityKind[] TYPES = EntityKind.values();
 
   private Labels() {}
 
-  static int first(NameType type) {
+  static int first(EntityKind type) {
     return 1 + 2 * type.ordinal();
   }
 
-  static int inner(NameType type) {
+  static int inner(EntityKind type) {
     return 2 + 2 * type.ordinal();
   }
 
@@ -29,7 +30,7 @@ final class Labels {
   }
 
   /** The type of the name that a token with this label, not {@link #OUTSIDE}, belongs to. */
-  static NameType type(int label) {
+  static EntityKind type(int label) {
     return TYPES[(label - 1) >> 1];
   }
 

@@ -59,6 +59,11 @@ public final class Lexeme {
     return form;
   }
 
+  /** Whether it is an ending that a mark sets off: 's, 'ın. */
+  boolean ending() {
+    return shape == Shape.OTHER_MARK && folded.length() > 1;
+  }
+
   /** Whether the word may be of a name by itself. */
   boolean candidate() {
     return shape.capital() || (shape == Shape.CASELESS && classes != 0);

@@ -1,174 +1,144 @@
 package org.anun.indexer.mention.tagger;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import org.anun.indexer.clean.Table;
-import org.anun.indexer.clean.Words;
-import org.anun.indexer.mention.PersonFinder;
-import org.anun.names.NameEngine;
 
-/** What words and runs of words are known to be, by tables. Immutable and thread-safe. */
+/**
+ * What words and runs of words are known to be, as hashes of their engine keys and folded forms.
+ * {@link LexiconTables} makes it of the tables, and the model's file holds it made, because to make
+ * tens of thousands of keys takes seconds. Thread-safe once filled.
+ */
 final class Lexicon {
-  private final NameEngine engine = NameEngine.standard();
-  private final Map<String, Integer> byKey = new HashMap<>();
-  private final Map<String, Integer> byForm = new HashMap<>();
-  private final Map<String, Integer> byStem = new HashMap<>();
-  private final Map<String, Integer> small = new HashMap<>();
-  private final List<String> endings = new ArrayList<>();
-  private final java.util.Set<String> roles = new java.util.HashSet<>();
-  private final PhraseBook phrases;
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "hy", "ru", "uk", "be", "bg", "az", "tr", "ka", "fa", "ar", "fr", "de", "it", "ro",
+          "el", "es", "pl", "he", "kk");
+
+  private static final int LONGEST_ROLE = 5;
+
+  final IntTable keys;
+  final IntTable forms;
+  final IntTable stems;
+  final IntTable small;
+  final IntTable roles;
+  final List<String> endings;
+  final PhraseBook phrases;
 
   Lexicon() {
-    Map<String, NameType> names = new HashMap<>();
-    for (Table.Row row : table("given_names.tsv", "gender", "name", "source")) {
-      key(row.cell("name"), WordClass.GIVEN_NAME);
-    }
-    for (Table.Row row : table("person_names.tsv", "kind", "language", "name", "source")) {
-      key(row.cell("name"), row.cell("kind").equals("given") ? WordClass.GIVEN_NAME : WordClass.SURNAME);
-    }
-    for (Table.Row row : table("surname_endings.tsv", "ending", "language", "note", "source")) {
-      endings.add(row.cell("ending"));
-    }
-    for (Table.Row row : table("no_person_words.tsv", "kind", "language", "word", "source")) {
-      WordClass wordClass =
-          switch (row.cell("kind")) {
-            case "place" -> WordClass.COUNTRY;
-            case "demonym" -> WordClass.DEMONYM;
-            case "organisation" -> WordClass.ORGANISATION_WORD;
-            default -> null;
-          };
-      if (wordClass == null) {
-        small.merge(Words.fold(row.cell("word")), languageBit(row.cell("language")), (a, b) -> a | b);
-      } else {
-        form(row.cell("word"), wordClass);
-      }
-    }
-    for (Table.Row row : table("place_names.tsv", "kind", "language", "name", "source")) {
-      WordClass wordClass =
-          row.cell("kind").equals("country") ? WordClass.COUNTRY : WordClass.PLACE;
-      String name = row.cell("name");
-      if (Words.of(name).size() == 1) {
-        key(name, wordClass);
-      } else {
-        names.put(name, NameType.PLACE);
-      }
-    }
-    for (Table.Row row : table("context_words.tsv", "kind", "language", "word", "source")) {
-      WordClass wordClass =
-          switch (row.cell("kind")) {
-            case "organisation" -> WordClass.ORGANISATION_WORD;
-            case "place" -> WordClass.PLACE_WORD;
-            case "preposition" -> WordClass.PLACE_PREPOSITION;
-            case "postposition" -> WordClass.PLACE_POSTPOSITION;
-            case "speech" -> WordClass.SPEECH;
-            case "connector" -> WordClass.CONNECTOR;
-            case "event" -> WordClass.EVENT_WORD;
-            case "media" -> WordClass.MEDIA;
-            case "relative" -> WordClass.RELATIVE;
-            default -> throw row.fault("unknown kind");
-          };
-      form(row.cell("word"), wordClass);
-    }
-    for (Table.Row row : table("small_words.tsv", "language", "word", "source")) {
-      small.merge(Words.fold(row.cell("word")), languageBit(row.cell("language")), (a, b) -> a | b);
-    }
-    for (Table.Row row : Table.read(org.anun.indexer.clean.Roles.class, "calendar.tsv", "kind", "number", "language", "form", "source")) {
-      if (row.cell("form").length() > 3 || row.cell("form").equals("may")) {
-        if (!row.cell("kind").equals("joiner")) form(row.cell("form"), WordClass.CALENDAR);
-      }
-    }
-    for (Table.Row row : table("particles.tsv", "language", "particle", "source")) {
-      form(row.cell("particle"), WordClass.PARTICLE);
-    }
-    for (Table.Row row : Table.read(org.anun.indexer.clean.Roles.class, "roles.tsv", "language", "role", "source")) {
-      List<org.anun.indexer.clean.Word> words = Words.of(row.cell("role"));
-      words.forEach(word -> role(word.folded()));
-      roles.add(words.stream().map(org.anun.indexer.clean.Word::folded).collect(java.util.stream.Collectors.joining(" ")));
-    }
-    phrases = new PhraseBook(names, engine);
+    this(
+        new IntTable(),
+        new IntTable(),
+        new IntTable(),
+        new IntTable(),
+        new IntTable(),
+        new ArrayList<>(),
+        new PhraseBook());
   }
 
-  private static final List<String> LANGUAGES =
-      List.of("en", "hy", "ru", "uk", "be", "bg", "az", "tr", "ka", "fa", "ar", "fr", "de", "it", "ro", "el", "es", "pl", "he", "kk");
+  private Lexicon(
+      IntTable keys,
+      IntTable forms,
+      IntTable stems,
+      IntTable small,
+      IntTable roles,
+      List<String> endings,
+      PhraseBook phrases) {
+    this.keys = keys;
+    this.forms = forms;
+    this.stems = stems;
+    this.small = small;
+    this.roles = roles;
+    this.endings = endings;
+    this.phrases = phrases;
+  }
 
   static int languageBit(String language) {
     int index = LANGUAGES.indexOf(language);
     return index < 0 ? 0 : 1 << index;
   }
 
+  /** The bits of {@link WordClass} of a word. */
+  int classes(String folded, List<String> wordKeys, boolean name) {
+    int classes = forms.get(Features.hash(folded));
+    for (int length = 2; length <= folded.length(); length++) {
+      classes |= stems.get(Features.hash(folded.substring(0, length)));
+    }
+    if (!name) {
+      return classes;
+    }
+    for (String key : wordKeys) {
+      classes |= keys.get(Features.hash(key));
+      classes |= surname(key) ? WordClass.SURNAME_ENDING.bit() : 0;
+    }
+    boolean patronymic = !wordKeys.isEmpty() && patronymic(wordKeys.getFirst());
+    return classes | (patronymic ? WordClass.PATRONYMIC.bit() : 0);
+  }
+
+  private boolean surname(String key) {
+    for (String ending : endings) {
+      if (key.length() >= ending.length() + 2 && key.endsWith(ending)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean patronymic(String key) {
+    return key.endsWith("ovich")
+        || key.endsWith("evich")
+        || key.endsWith("ovna")
+        || key.endsWith("evna")
+        || key.endsWith("ivna");
+  }
+
   /** The languages in which a folded word is written small in running text, as bits. */
   int small(String folded) {
-    int bits = small.getOrDefault(folded, 0);
+    int bits = small.get(Features.hash(folded));
     int apostrophe = folded.indexOf('\'');
-    return apostrophe > 0 ? bits | small.getOrDefault(folded.substring(0, apostrophe), 0) : bits;
-  }
-
-  private void role(String folded) {
-    if (folded.length() > 3) {
-      byForm.merge(folded, WordClass.ROLE.bit(), (a, b) -> a | b);
-    }
-  }
-
-  private static List<Table.Row> table(String name, String... columns) {
-    return Table.read(PersonFinder.class, name, columns);
-  }
-
-  private void key(String name, WordClass wordClass) {
-    List<String> keys = engine.keys(name).precise();
-    if (!keys.isEmpty() && keys.getFirst().length() > 1) {
-      byKey.merge(keys.getFirst(), wordClass.bit(), (a, b) -> a | b);
-    }
-  }
-
-  private void form(String word, WordClass wordClass) {
-    boolean stem = word.endsWith("*");
-    String folded = Words.fold(stem ? word.substring(0, word.length() - 1) : word);
-    (stem ? byStem : byForm).merge(folded, wordClass.bit(), (a, b) -> a | b);
+    return apostrophe > 0
+        ? bits | small.get(Features.hash(folded.substring(0, apostrophe)))
+        : bits;
   }
 
   /** How many tokens the title of office or trade has that starts at one; 0 for none. */
   int roleAt(TokenRun run, int at, int end) {
     int found = 0;
-    StringBuilder joined = new StringBuilder();
-    for (int length = 1; length <= 5 && at + length <= end; length++) {
-      joined.append(length > 1 ? " " : "").append(run.word(at + length - 1).folded());
-      if (roles.contains(joined.toString())) {
-        found = length;
-      }
+    long joined = 0;
+    for (int length = 1; length <= LONGEST_ROLE && at + length <= end; length++) {
+      joined = Features.mix(joined, run.word(at + length - 1).form());
+      found = roles.get(joined) != 0 ? length : found;
     }
     return found;
   }
 
-  PhraseBook phrases() {
-    return phrases;
+  void write(DataOutputStream out) throws IOException {
+    keys.write(out);
+    forms.write(out);
+    stems.write(out);
+    small.write(out);
+    roles.write(out);
+    Varints.write(out, endings.size());
+    for (String ending : endings) {
+      out.writeUTF(ending);
+    }
+    phrases.write(out);
   }
 
-  int classes(String folded, List<String> keys, boolean name) {
-    int classes = byForm.getOrDefault(folded, 0);
-    for (int length = 2; length <= folded.length(); length++) {
-      classes |= byStem.getOrDefault(folded.substring(0, length), 0);
+  static Lexicon read(ByteBuffer in) {
+    IntTable keys = IntTable.read(in);
+    IntTable forms = IntTable.read(in);
+    IntTable stems = IntTable.read(in);
+    IntTable small = IntTable.read(in);
+    IntTable roles = IntTable.read(in);
+    List<String> endings = new ArrayList<>();
+    for (long left = Varints.read(in); left > 0; left--) {
+      byte[] ending = new byte[in.getShort()];
+      in.get(ending);
+      endings.add(new String(ending, java.nio.charset.StandardCharsets.UTF_8));
     }
-    if (!name) {
-      return classes;
-    }
-    for (String key : keys) {
-      classes |= byKey.getOrDefault(key, 0);
-      for (String ending : endings) {
-        if (key.length() >= ending.length() + 2 && key.endsWith(ending)) {
-          classes |= WordClass.SURNAME_ENDING.bit();
-        }
-      }
-    }
-    if (!keys.isEmpty() && patronymic(keys.getFirst())) {
-      classes |= WordClass.PATRONYMIC.bit();
-    }
-    return classes;
-  }
-
-  private static boolean patronymic(String key) {
-    return key.endsWith("ovich") || key.endsWith("evich") || key.endsWith("ovna")
-        || key.endsWith("evna") || key.endsWith("ivna");
+    return new Lexicon(keys, forms, stems, small, roles, endings, PhraseBook.read(in));
   }
 }

@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import org.anun.authority.EntityKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -50,11 +51,11 @@ public final class MarkedSentences {
       if (end < at + 4 || line.charAt(at + 2) != ':') {
         throw new IllegalStateException(where + ": a name is marked as [P:name], not " + line);
       }
-      NameType type =
+      EntityKind type =
           switch (line.charAt(at + 1)) {
-            case 'P' -> NameType.PERSON;
-            case 'L' -> NameType.PLACE;
-            case 'O' -> NameType.ORGANISATION;
+            case 'P' -> EntityKind.PERSON;
+            case 'L' -> EntityKind.PLACE;
+            case 'O' -> EntityKind.ORGANISATION;
             default -> throw new IllegalStateException(where + ": the type is P, L or O: " + line);
           };
       int start = text.length();

@@ -1,73 +1,96 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.HashMap;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Map;
-import org.anun.indexer.clean.Word;
-import org.anun.indexer.clean.Words;
-import org.anun.names.NameEngine;
+import org.anun.authority.EntityKind;
 
-/** Known names of several words, looked up by the keys of their words. Thread-safe. */
+/**
+ * Known names as runs of engine keys, looked up by all keys of the words written. Not thread-safe
+ * while it is filled.
+ */
 final class PhraseBook {
-  private final Map<String, Integer> longest = new HashMap<>();
-  private final Map<String, NameType> phrases = new HashMap<>();
+  private static final int LONGEST = 8;
+  private static final int BEGUN = 1;
+  private static final int WHOLE = 2;
 
-  PhraseBook(Map<String, NameType> names, NameEngine engine) {
-    names.forEach(
-        (name, type) -> {
-          StringBuilder joined = new StringBuilder();
-          String first = "";
-          List<Word> words = Words.of(name);
-          for (Word word : words) {
-            List<String> keys = engine.keys(word.toString()).precise();
-            if (keys.isEmpty()) {
-              return;
-            }
-            first = first.isEmpty() ? keys.getFirst() : first;
-            joined.append(keys.getFirst()).append(' ');
-          }
-          longest.merge(first, words.size(), Math::max);
-          phrases.putIfAbsent(joined.toString(), type);
-        });
+  private final IntTable runs;
+
+  PhraseBook() {
+    this(new IntTable());
   }
 
-  /** Marks the known names of a run. */
+  private PhraseBook(IntTable runs) {
+    this.runs = runs;
+  }
+
+  /** Adds a name as its words' keys. Names of more than eight words are left out. */
+  void add(List<String> keys, EntityKind kind) {
+    if (keys.isEmpty() || keys.size() > LONGEST) {
+      return;
+    }
+    long run = 0;
+    for (String key : keys) {
+      run = Features.mix(run, Features.hash(key));
+      runs.add(run, BEGUN);
+    }
+    runs.add(run, WHOLE << kind.ordinal());
+  }
+
+  /** Marks the known names of a run, the longest at each token. */
   void mark(TokenRun run, Vocabulary vocabulary) {
     int at = 0;
     while (at < run.size()) {
-      at += Math.max(1, run.candidate(at) ? mark(run, at, vocabulary) : 0);
+      at += run.candidate(at) ? Math.max(1, mark(run, at, vocabulary)) : 1;
     }
   }
 
   private int mark(TokenRun run, int at, Vocabulary vocabulary) {
-    String first = first(run.word(at), vocabulary);
-    Integer most = longest.get(first);
-    if (most == null) {
+    long found = longest(run, at, 0, 0, vocabulary);
+    int length = (int) (found >>> 8);
+    int kinds = (int) found & 0xFF;
+    if (length == 0) {
       return 0;
     }
-    StringBuilder joined = new StringBuilder();
-    int found = 0;
-    NameType type = null;
-    for (int length = 1; length <= most && at + length <= run.size(); length++) {
-      Lexeme word = run.word(at + length - 1);
-      if (word.shape().mark()) {
-        break;
-      }
-      joined.append(first(word, vocabulary)).append(' ');
-      NameType known = phrases.get(joined.toString());
-      if (known != null) {
-        found = length;
-        type = known;
-      }
+    EntityKind kind =
+        EntityKind.values()[Integer.numberOfTrailingZeros(kinds / WHOLE)];
+    for (int index = 0; index < length; index++) {
+      run.phrase(at + index, index == 0 ? Labels.first(kind) : Labels.inner(kind));
     }
-    for (int index = 0; index < found; index++) {
-      run.phrase(at + index, index == 0 ? Labels.first(type) : Labels.inner(type));
-    }
-    return found;
+    return length;
   }
 
-  private static String first(Lexeme word, Vocabulary vocabulary) {
-    List<String> keys = vocabulary.keys(word);
-    return keys.isEmpty() ? "" : keys.getFirst();
+  /** The length of the longest name, eight bits up, and its kinds; 0 where none is. */
+  private long longest(TokenRun run, int at, int length, long state, Vocabulary vocabulary) {
+    if (length == LONGEST || at + length >= run.size()) {
+      return 0;
+    }
+    Lexeme word = run.word(at + length);
+    if (word.shape().mark()) {
+      return 0;
+    }
+    long best = 0;
+    List<String> keys = length == 0 ? word.keys() : vocabulary.keys(word);
+    for (String key : keys) {
+      long next = Features.mix(state, Features.hash(key));
+      int bits = runs.get(next);
+      if (bits == 0) {
+        continue;
+      }
+      long longer = longest(run, at, length + 1, next, vocabulary);
+      long here = bits >= WHOLE ? ((length + 1L) << 8) | (bits & ~BEGUN) : 0;
+      long found = longer != 0 ? longer : here;
+      best = found >>> 8 > best >>> 8 ? found : best;
+    }
+    return best;
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    runs.write(out);
+  }
+
+  static PhraseBook read(ByteBuffer in) {
+    return new PhraseBook(IntTable.read(in));
   }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> what is found out; has to be immutable and depend on the word alone
  */
-final class RecentWords<T> {
+public final class RecentWords<T> {
   /** Longer words are rarely met twice, and would let the memory grow. */
   private static final int LONGEST = 40;
 
@@ -25,7 +25,7 @@ final class RecentWords<T> {
    */
   // An array of a generic type cannot be made without a cast; nothing else is put into it.
   @SuppressWarnings({"unchecked", "rawtypes"})
-  RecentWords(int places, Function<String, T> finder) {
+  public RecentWords(int places, Function<String, T> finder) {
     if (Integer.bitCount(places) != 1) {
       throw new IllegalArgumentException("the places are a power of two, not " + places);
     }
@@ -34,12 +34,12 @@ final class RecentWords<T> {
   }
 
   /** What there is to know about a word. */
-  T of(String word) {
+  public T of(String word) {
     return of(word, 0, word.length());
   }
 
   /** What there is to know about the word between two offsets of a text, in UTF-16 code units. */
-  T of(String text, int start, int end) {
+  public T of(String text, int start, int end) {
     int place = place(text, start, end);
     Entry<T> latest = places[place];
     if (latest != null && latest.is(text, start, end)) {

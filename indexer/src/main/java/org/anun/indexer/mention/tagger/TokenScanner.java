@@ -188,7 +188,8 @@ final class TokenScanner {
 
     void endLine() {
       boolean headline =
-          lineWords <= MOST_HEADLINE_WORDS
+          run.word(run.size() - 1).shape() != Shape.STOP
+              && lineWords <= MOST_HEADLINE_WORDS
               && cased >= FEWEST_HEADLINE_WORDS
               && capitalised * 5 >= cased * 3;
       if (headline) {

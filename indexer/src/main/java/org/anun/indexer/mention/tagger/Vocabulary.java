@@ -3,6 +3,7 @@ package org.anun.indexer.mention.tagger;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.anun.indexer.clean.Credits;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
 import org.anun.names.NameEngine;
@@ -11,7 +12,10 @@ import org.anun.names.WrittenForm;
 /** Knows words by themselves: their shape, classes and keys. Thread-safe. */
 final class Vocabulary {
   private static final int REMEMBERED = 1 << 16;
-  private static final int SHORTEST_STEM = 3;
+
+  /** Of longer words only the beginning is looked at: they are no words. */
+  private static final int LONGEST = 80;
+
   private static final int MARKS = 0x3000;
   private static final int GROUPS_A_SHAPE = 16;
   private static final int SHORTEST_BEHIND_HYPHEN = 3;
@@ -49,6 +53,7 @@ final class Vocabulary {
           WordClass.PLACE_POSTPOSITION);
 
   private final NameEngine engine = NameEngine.standard();
+  private final Credits credits = new Credits();
   private final Lexicon lexicon;
   private final Scorer scorer;
   private final RecentWords<Lexeme> words = new RecentWords<>(REMEMBERED, this::read);
@@ -91,6 +96,7 @@ final class Vocabulary {
   /** How much of a word stands before an ending that is a token of its own. */
   int ending(String text, int start, int end, boolean english) {
     int length = end - start;
+    boolean small = false;
     for (int at = start + 1; at < end; at++) {
       char unit = text.charAt(at);
       if (unit == '\'' || unit == '’') {
@@ -101,11 +107,17 @@ final class Vocabulary {
           && Character.isUpperCase(text.charAt(start))) {
         return at - start;
       }
+      if (small && Character.isUpperCase(unit)) {
+        int glued = credits.gluedAt(text.substring(start, end));
+        return glued > 0 ? glued : length;
+      }
+      small = Character.isLowerCase(unit);
     }
     return length;
   }
 
-  private Lexeme read(String written) {
+  private Lexeme read(String whole) {
+    String written = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
     List<Word> parts = Words.of(written);
     if (parts.isEmpty() || written.charAt(0) == '\'' || written.charAt(0) == '’'
         || written.charAt(0) == '-') {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anun.authority.Authority;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
 import org.anun.elastic.SegmentKind;
@@ -18,18 +20,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class PersonFinderTest {
-  private static final PersonFinder FINDER = PersonFinder.standard();
+class MentionFinderTest {
+  static final MentionFinder FINDER = new MentionFinder(Authority.shipped());
 
   static List<Table.Row> persons() {
-    return Table.read(PersonFinderTest.class, "persons.tsv", "language", "text", "persons", "note");
+    return Table.read(MentionFinderTest.class, "persons.tsv", "language", "text", "persons", "note");
   }
 
   @ParameterizedTest
   @MethodSource("persons")
   void findsAndJoins(Table.Row row) {
     String shown =
-        FINDER.find(row.cell("text"), body(row)).stream()
+        FINDER.find(row.cell("text"), body(row)).people().stream()
             .map(entity -> entity.name() + "|" + entity.key() + "|" + entity.mentions().size())
             .collect(Collectors.joining(";"));
     assertEquals(expected(row.cell("persons")), shown, row.cell("note"));
@@ -56,7 +58,8 @@ class PersonFinderTest {
   @MethodSource("persons")
   void mentionsAreWhatTheTextSays(Table.Row row) {
     String text = row.cell("text");
-    for (Entity entity : FINDER.find(text, body(row))) {
+    Mentions mentions = FINDER.find(text, body(row));
+    for (Entity entity : all(mentions)) {
       for (Entity.Mention mention : entity.mentions()) {
         assertEquals(mention.text(), text.substring(mention.start(), mention.end()));
       }
@@ -72,12 +75,12 @@ class PersonFinderTest {
             new Segment(23, text.length(), "en", 1, SegmentKind.RELATED));
     assertEquals(
         List.of("Nikol Pashinyan"),
-        FINDER.find(text, segments).stream().map(Entity::name).toList());
+        FINDER.find(text, segments).people().stream().map(Entity::name).toList());
   }
 
   @Test
   void everyLanguageHasACase() {
-    for (String language : List.of("en", "hy", "ru", "uk", "az", "ka", "tr", "fr")) {
+    for (String language : List.of("en", "hy", "ru", "uk", "az", "ka", "tr", "fr", "de")) {
       assertTrue(
           persons().stream().anyMatch(row -> row.cell("language").equals(language)), language);
     }
@@ -115,10 +118,18 @@ class PersonFinderTest {
   void staysLinear(String text) {
     List<Segment> segments = List.of(new Segment(0, text.length(), "en", 1, SegmentKind.BODY));
     List<Entity> persons =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> FINDER.find(text, segments));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> FINDER.find(text, segments).people());
     assertTimeoutPreemptively(
         Duration.ofSeconds(60),
         () -> SpellingCollector.standard().collect(text, segments, persons));
+  }
+
+  private static List<Entity> all(Mentions mentions) {
+    List<Entity> all = new ArrayList<>(mentions.people());
+    all.addAll(mentions.places());
+    all.addAll(mentions.organisations());
+    return all;
   }
 
   static List<Segment> body(Table.Row row) {

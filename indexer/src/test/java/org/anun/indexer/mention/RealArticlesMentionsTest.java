@@ -28,7 +28,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 @EnabledIf(
     value = "present",
     disabledReason = "the five real articles are not here (-Danun.real.articles=FOLDER)")
-class RealArticlesPersonsTest {
+class RealArticlesMentionsTest {
   private static final Path FOLDER = Path.of(System.getProperty("anun.real.articles", "none"));
 
   static boolean present() {
@@ -52,7 +52,7 @@ class RealArticlesPersonsTest {
     page.blocks()
         .forEach(
             block -> segments.add(new Segment(block.start(), block.end(), "en", 1, block.kind())));
-    List<Entity> persons = PersonFinder.standard().find(page.text(), segments);
+    List<Entity> persons = MentionFinderTest.FINDER.find(page.text(), segments).people();
     persons.forEach(person -> ARTICLES_BY_KEY.merge(person.key(), 1, Integer::sum));
     SpellingCollector.standard()
         .collect(page.text(), segments, persons)
@@ -76,7 +76,8 @@ class RealArticlesPersonsTest {
   @Test
   void nobodyIsCountedFromALink() {
     assertEquals(1, articles("Vladimir Putin"));
-    assertEquals(4, ARTICLES_BY_KEY.size(), ARTICLES_BY_KEY.toString());
+    List<String> full = ARTICLES_BY_KEY.keySet().stream().filter(key -> key.contains(" ")).toList();
+    assertEquals(4, full.size(), full.toString());
   }
 
   @Test

@@ -1,0 +1,76 @@
+package org.anun.indexer.mention;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.anun.authority.Authority;
+import org.anun.authority.EntityKind;
+import org.anun.elastic.Entity;
+import org.anun.elastic.Segment;
+import org.anun.indexer.mention.tagger.NameSpan;
+import org.anun.indexer.mention.tagger.Tagger;
+
+/**
+ * Finds the persons, places and organisations that an article names. Bare surnames and given names
+ * join the person named in full elsewhere in the article, whatever their case ending. Only article
+ * segments are read. Offsets are UTF-16 code units of the text as given; a mention leaves out a
+ * possessive or a suffix behind an apostrophe. Immutable and thread-safe; time is linear in the
+ * text.
+ */
+public final class MentionFinder {
+  private final NameLexicon lexicon = NameLexicon.standard();
+  private final Tagger tagger;
+
+  /** A finder that knows the names of an authority. */
+  public MentionFinder(Authority authority) {
+    this(Tagger.standard(authority));
+  }
+
+  /** A finder that reads names with a tagger of its own. */
+  public MentionFinder(Tagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /**
+   * Who and what is named.
+   *
+   * @param text the document's text
+   * @param segments its segments, in text order
+   */
+  public Mentions find(String text, List<Segment> segments) {
+    List<PersonName> persons = new ArrayList<>();
+    NamedThings places = new NamedThings(text, EntityKind.PLACE);
+    NamedThings organisations = new NamedThings(text, EntityKind.ORGANISATION);
+    for (NameSpan span : tagger.find(text, segments)) {
+      switch (span.kind()) {
+        case PERSON -> persons.add(name(text, span));
+        case PLACE -> places.add(span.start(), span.end());
+        case ORGANISATION -> organisations.add(span.start(), span.end());
+      }
+    }
+    return new Mentions(people(text, persons), places.entities(), organisations.entities());
+  }
+
+  private static PersonName name(String text, NameSpan span) {
+    List<PersonName.Part> parts = new ArrayList<>();
+    for (int at : span.words()) {
+      int start = span.run().start(at);
+      int end = span.run().end(at);
+      parts.add(new PersonName.Part(text.substring(start, end), start, end));
+    }
+    return new PersonName(parts);
+  }
+
+  private List<Entity> people(String text, List<PersonName> names) {
+    Persons persons = new Persons(text, lexicon);
+    names.stream().filter(PersonName::full).forEach(persons::addFull);
+    names.stream().filter(name -> !name.full()).forEach(persons::addPart);
+    return persons.all().stream()
+        .map(Person::entity)
+        .sorted((one, other) -> Integer.compare(first(one), first(other)))
+        .toList();
+  }
+
+  private static int first(Entity entity) {
+    return entity.mentions().getFirst().start();
+  }
+}

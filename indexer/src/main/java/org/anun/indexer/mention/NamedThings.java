@@ -1,0 +1,41 @@
+package org.anun.indexer.mention;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anun.authority.EntityKind;
+import org.anun.elastic.Entity;
+
+/** Gathers the places, or the organisations, of one document by their keys. Not thread-safe. */
+final class NamedThings {
+  private final String text;
+  private final EntityKind kind;
+  private final Map<String, Thing> things = new LinkedHashMap<>();
+
+  NamedThings(String text, EntityKind kind) {
+    this.text = text;
+    this.kind = kind;
+  }
+
+  /** Adds a mention; what has no letters is none. */
+  void add(int start, int end) {
+    String written = text.substring(start, end);
+    String form = SpellingCollector.form(written);
+    String key = kind.engineKey(form);
+    if (!key.isEmpty()) {
+      things
+          .computeIfAbsent(key, none -> new Thing(form, new ArrayList<>()))
+          .mentions
+          .add(new Entity.Mention(start, end, written));
+    }
+  }
+
+  List<Entity> entities() {
+    List<Entity> entities = new ArrayList<>(things.size());
+    things.forEach((key, thing) -> entities.add(new Entity(thing.name, key, thing.mentions)));
+    return entities;
+  }
+
+  private record Thing(String name, List<Entity.Mention> mentions) {}
+}

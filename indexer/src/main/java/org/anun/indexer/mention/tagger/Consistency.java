@@ -1,0 +1,90 @@
+package org.anun.indexer.mention.tagger;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.anun.authority.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes one document's names agree: a word that is the surname of somebody named in full is that
+ * person, also where the tagger saw a place or nothing at all, and a word that is clearly a name in
+ * one sentence is one in the others. Not thread-safe.
+ */
+final class Consistency {
+  /** Names in full count for more than single words, of which the tagger is less sure. */
+  private static final int SURNAME_VOTES = 3;
+
+  private static final int KINDS = EntityKind.values().length;
+
+  private final Map<String, int[]> votes = new HashMap<>();
+
+  /** Counts what the labels of a run say. */
+  void read(TokenRun run, byte[] labels) {
+    for (NameSpan span : NameSpan.of(run, labels)) {
+      List<Integer> words = span.words();
+      Lexeme last = run.word(words.getLast());
+      if (!last.keys().isEmpty() && (words.size() == 1 || span.kind() == EntityKind.PERSON)) {
+        vote(last.keys().getFirst(), span.kind(), words.size() == 1 ? 1 : SURNAME_VOTES);
+      }
+    }
+  }
+
+  private void vote(String key, EntityKind kind, int count) {
+    votes.computeIfAbsent(key, none -> new int[KINDS])[kind.ordinal()] += count;
+  }
+
+  /** Corrects the labels of single words. */
+  void correct(TokenRun run, byte[] labels) {
+    if (votes.isEmpty()) {
+      return;
+    }
+    for (int at = 0; at < labels.length; at++) {
+      boolean outside = labels[at] == Labels.OUTSIDE;
+      boolean alone =
+          Labels.isFirst(labels[at]) && (at + 1 == labels.length || !Labels.isInner(labels[at + 1]));
+      if ((!outside && !alone) || !run.candidate(at) || run.word(at).keys().isEmpty()) {
+        continue;
+      }
+      if (outside && !free(run, labels, at)) {
+        continue;
+      }
+      int[] counts = votes(run.word(at));
+      if (counts != null) {
+        EntityKind kind = most(counts);
+        if (outside || counts[kind.ordinal()] > counts[Labels.type(labels[at]).ordinal()]) {
+          labels[at] = (byte) Labels.first(kind);
+        }
+      }
+    }
+  }
+
+  /** Whether a word outside of names may be one: not part of a longer run, nor a common word. */
+  private static boolean free(TokenRun run, byte[] labels, int at) {
+    Lexeme word = run.word(at);
+    boolean common =
+        word.is(WordClass.DEMONYM)
+            || word.is(WordClass.CALENDAR)
+            || word.is(WordClass.ROLE)
+            || (run.evidence(at) & (Evidence.SMALL_WORD | Evidence.SMALL_ELSEWHERE)) != 0;
+    return !common && word.shape() == Shape.CAPITALISED;
+  }
+
+  private int @Nullable [] votes(Lexeme word) {
+    for (String key : word.keys()) {
+      int[] counts = votes.get(key);
+      if (counts != null) {
+        return counts;
+      }
+    }
+    return null;
+  }
+
+  private static EntityKind most(int[] counts) {
+    int best = 0;
+    for (int kind = 1; kind < KINDS; kind++) {
+      best = counts[kind] > counts[best] ? kind : best;
+    }
+    return EntityKind.values()[best];
+  }
+}

@@ -1,0 +1,94 @@
+package org.anun.indexer.mention.tagger;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.anun.authority.Authority;
+import org.anun.authority.EntityKind;
+import org.anun.elastic.Segment;
+
+/**
+ * Finds the names in a document's own text. Immutable but for what it remembers of words;
+ * thread-safe; linear in the text.
+ */
+public final class Tagger {
+  private final Vocabulary vocabulary;
+  private final TokenScanner scanner;
+  private final Lexicon lexicon;
+  private final PhraseBook authority;
+  private final Decoder decoder;
+  private final Chunker chunker;
+
+  Tagger(TaggerFile model, PhraseBook authority) {
+    lexicon = model.lexicon();
+    ModelWeights weights = model.weights();
+    vocabulary = new Vocabulary(lexicon, new WordScorer(weights));
+    scanner = new TokenScanner(vocabulary);
+    decoder = new Decoder(weights);
+    chunker = new Chunker(lexicon, decoder);
+    this.authority = authority;
+  }
+
+  /** The tagger that ships with Anun, which also knows the names of an authority. */
+  public static Tagger standard(Authority authority) {
+    return new Tagger(Shipped.FILE, book(authority));
+  }
+
+  /** The names of an authority by the engine keys of its forms. */
+  static PhraseBook book(Authority authority) {
+    PhraseBook book = new PhraseBook();
+    for (EntityKind kind : EntityKind.values()) {
+      for (String key : authority.alternates(kind).keySet()) {
+        book.add(Arrays.asList(key.split(" ")), kind);
+      }
+    }
+    return book;
+  }
+
+  /** The names in the article's segments, in text order. */
+  public List<NameSpan> find(String text, List<Segment> segments) {
+    List<TokenRun> runs = new ArrayList<>();
+    for (Segment segment : segments) {
+      if (segment.kind().article()) {
+        runs.add(scanner.scan(text, segment.start(), segment.end(), segment.language()));
+      }
+    }
+    prepare(runs);
+    List<byte[]> labels = new ArrayList<>();
+    Consistency consistency = new Consistency();
+    for (TokenRun run : runs) {
+      byte[] of = labels(run);
+      consistency.read(run, of);
+      labels.add(of);
+    }
+    List<NameSpan> spans = new ArrayList<>();
+    for (int at = 0; at < runs.size(); at++) {
+      consistency.correct(runs.get(at), labels.get(at));
+      spans.addAll(NameSpan.of(runs.get(at), labels.get(at)));
+    }
+    return spans;
+  }
+
+  /** Tells the runs of one document what the lexicon and the document itself know of them. */
+  void prepare(List<TokenRun> runs) {
+    Evidence evidence = new Evidence();
+    for (TokenRun run : runs) {
+      lexicon.phrases.mark(run, vocabulary);
+      authority.mark(run, vocabulary);
+      evidence.read(run);
+    }
+    runs.forEach(evidence::mark);
+  }
+
+  byte[] labels(TokenRun run) {
+    byte[] labels = decoder.labels(run);
+    if (run.language().equals("en")) {
+      chunker.mark(run, labels);
+    }
+    return labels;
+  }
+
+  private static final class Shipped {
+    static final TaggerFile FILE = TaggerFile.shipped();
+  }
+}
