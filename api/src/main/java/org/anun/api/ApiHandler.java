@@ -110,16 +110,18 @@ final class ApiHandler extends Handler.Abstract {
       return Reply.problem(Problem.methodNotAllowed(ALLOWED), id(request));
     }
     if (route.isPresent()) {
-      String argument = route.get().argument(path).orElse("");
-      return parameters(request)
-          .map(parameters -> route.get().answer().apply(new Call(argument, parameters)))
-          .orElseGet(() -> Reply.problem(undecodable(), id(request)));
+      Optional<String> argument = route.get().argument(path).flatMap(PathText::decoded);
+      Optional<Parameters> parameters = parameters(request);
+      if (argument.isEmpty() || parameters.isEmpty()) {
+        return Reply.problem(undecodable(), id(request));
+      }
+      return route.get().answer().apply(new Call(argument.get(), parameters.get()));
     }
     return page.reply(path, request.getHeaders().get(HttpHeader.IF_NONE_MATCH)).orElseThrow();
   }
 
   private static Problem undecodable() {
-    return Problem.of(400, "The query is not percent-encoded UTF-8.");
+    return Problem.of(400, "The address is not percent-encoded UTF-8.");
   }
 
   private static Optional<Parameters> parameters(Request request) {

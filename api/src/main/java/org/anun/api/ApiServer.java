@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.anun.api.search.ArticleIndex;
+import org.anun.authority.Authority;
 import org.anun.names.NameEngine;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
@@ -40,18 +42,24 @@ public final class ApiServer implements AutoCloseable {
    * @param client a connection to the cluster
    * @param index the alias that is read
    * @param engine the spelling engine
+   * @param authority gives the authority as it is now; asked by every request
    * @param bind where to listen; port 0 takes any free one
    * @throws IllegalStateException when the page on the class path is broken
    */
   public ApiServer(
-      ElasticsearchClient client, String index, NameEngine engine, InetSocketAddress bind) {
-    this(client, index, engine, bind, PageFiles.read(PageFiles.PAGE));
+      ElasticsearchClient client,
+      String index,
+      NameEngine engine,
+      Supplier<Authority> authority,
+      InetSocketAddress bind) {
+    this(client, index, engine, authority, bind, PageFiles.read(PageFiles.PAGE));
   }
 
   ApiServer(
       ElasticsearchClient client,
       String index,
       NameEngine engine,
+      Supplier<Authority> authority,
       InetSocketAddress bind,
       PageFiles page) {
     var threads = new QueuedThreadPool(SOCKET_THREADS);
@@ -60,7 +68,7 @@ public final class ApiServer implements AutoCloseable {
     server = new Server(threads);
     server.setStopTimeout(GRACE.toMillis());
     server.setErrorHandler(new RefusalHandler());
-    var routes = new Routes(new ArticleIndex(client, index), engine);
+    var routes = new Routes(new ArticleIndex(client, index), engine, authority);
     server.setHandler(new GracefulHandler(new ApiHandler(routes.all(), page)));
     connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
     connector.setHost(bind.getHostString());

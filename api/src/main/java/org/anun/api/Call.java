@@ -5,7 +5,7 @@ import org.anun.api.query.Parameters;
 /**
  * One request on its way to the code that answers it.
  *
- * @param argument what stands in the path for the route's variable part; empty without one
+ * @param argument what stands in the path for the route's variable part, decoded; empty without one
  * @param parameters the decoded query string
  */
 record Call(String argument, Parameters parameters) {}

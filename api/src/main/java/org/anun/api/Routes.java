@@ -2,6 +2,8 @@ package org.anun.api;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.anun.api.query.EntityQuery;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.FacetQuery;
 import org.anun.api.query.Parameters;
@@ -10,8 +12,11 @@ import org.anun.api.query.VariantsQuery;
 import org.anun.api.search.ArticleIndex;
 import org.anun.api.search.ArticleReader;
 import org.anun.api.search.ArticleSearch;
+import org.anun.api.search.CurrentRows;
+import org.anun.api.search.EntitySearch;
 import org.anun.api.search.FacetSearch;
 import org.anun.api.search.VariantSearch;
+import org.anun.authority.Authority;
 import org.anun.names.NameEngine;
 
 /** All that the API answers. Thread-safe. */
@@ -20,13 +25,16 @@ final class Routes {
   private final ArticleSearch articles;
   private final VariantSearch variants;
   private final FacetSearch facets;
+  private final EntitySearch entities;
   private final ArticleReader reader;
 
-  Routes(ArticleIndex index, NameEngine engine) {
+  Routes(ArticleIndex index, NameEngine engine, Supplier<Authority> authority) {
+    var rows = new CurrentRows(index, authority);
     this.index = index;
-    this.articles = new ArticleSearch(index, engine);
-    this.variants = new VariantSearch(index, engine);
-    this.facets = new FacetSearch(index, engine);
+    this.articles = new ArticleSearch(index, engine, rows);
+    this.variants = new VariantSearch(index, engine, rows);
+    this.facets = new FacetSearch(index, engine, rows);
+    this.entities = new EntitySearch(index, engine, rows);
     this.reader = new ArticleReader(index);
   }
 
@@ -35,6 +43,7 @@ final class Routes {
         new Route("/v1/search", this::search),
         new Route("/v1/variants", call -> Reply.json(variants.forms(variantsQuery(call)))),
         new Route("/v1/facets/*", this::facet),
+        new Route("/v1/entities/*", this::entity),
         new Route("/v1/documents/*", this::document),
         new Route("/health/live", this::live),
         new Route("/health/ready", this::ready));
@@ -54,10 +63,15 @@ final class Routes {
     if (field == null) {
       throw new NotFound("There is no facet of that name.");
     }
-    if (!field.available()) {
-      throw new NotFound("The facet " + field.code() + " is not available yet in this version.");
-    }
     return Reply.json(facets.values(FacetQuery.parse(field, call.parameters())));
+  }
+
+  private Reply entity(Call call) {
+    return entities
+        .page(EntityQuery.parse(call.argument(), call.parameters()))
+        .map(Reply::json)
+        .orElseThrow(
+            () -> new NotFound("Neither an article nor the authority knows an entity of that key."));
   }
 
   private Reply document(Call call) {

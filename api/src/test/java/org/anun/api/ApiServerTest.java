@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
+import org.anun.authority.Authority;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.names.NameEngine;
@@ -68,10 +69,10 @@ class ApiServerTest {
   @Test
   void namesEveryWrongParameterAtOnce() throws Exception {
     HttpResponse<String> response =
-        server.call("GET", "/v1/search?q=%22open&match=near&per_page=0&foo=1&place=X");
+        server.call("GET", "/v1/search?q=%22open&match=near&per_page=0&foo=1&lang=xx");
     JsonNode problem = JSON.readTree(response.body());
     List<String> named = problem.path("errors").findValuesAsText("parameter");
-    assertEquals(List.of("q", "match", "place", "per_page", "foo"), named);
+    assertEquals(List.of("q", "match", "lang", "per_page", "foo"), named);
     assertEquals(5, problem.path("errors").findValuesAsText("detail").size());
   }
 
@@ -124,6 +125,7 @@ class ApiServerTest {
             "GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\n",
             "GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\n\r\n",
             "GET /v1/search?q=%ZZ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+            "GET /v1/entities/%ZZ HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
             "GET /%00 HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n")) {
       String answer = server.raw(request);
       assertTrue(answer.startsWith("HTTP/1.1 4"), () -> request + " gave " + answer);
@@ -152,7 +154,8 @@ class ApiServerTest {
             ConnectionSettings.open(URI.create("http://127.0.0.1:1")), Duration.ofSeconds(1))) {
       var taken =
           new InetSocketAddress(InetAddress.getLoopbackAddress(), server.address().getPort());
-      var second = new ApiServer(connection.client(), "anun", NameEngine.standard(), taken);
+      var second = new ApiServer(
+              connection.client(), "anun", NameEngine.standard(), Authority::shipped, taken);
       assertThrows(IOException.class, second::start);
     }
   }

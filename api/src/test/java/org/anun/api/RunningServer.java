@@ -13,6 +13,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.anun.authority.Authority;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.names.NameEngine;
@@ -43,6 +44,7 @@ final class RunningServer implements AutoCloseable {
             client,
             "anun",
             NameEngine.standard(),
+            Authority::shipped,
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
             PageFiles.read(pageFolder));
     try {

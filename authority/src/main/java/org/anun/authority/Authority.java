@@ -121,6 +121,11 @@ public final class Authority {
     return Optional.ofNullable(row(kind, key).labels().get(language));
   }
 
+  /** What edits call a row, by language code; empty where no edit does. */
+  public Map<String, String> renamed(EntityKind kind, String key) {
+    return Collections.unmodifiableMap(face(kind).renamed(key));
+  }
+
   /**
    * Every key that an index may hold and that is not the key of its row, with the key of its row:
    * the ids of joined rows, and the engine keys that are stored where an index was written before

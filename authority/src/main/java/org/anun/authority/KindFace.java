@@ -18,6 +18,7 @@ final class KindFace {
   private final Map<String, String> roots = new LinkedHashMap<>();
   private final Map<String, Row> rows = new LinkedHashMap<>();
   private final Map<Member, String> members = new LinkedHashMap<>();
+  private final Map<String, Map<String, String>> renamed = new HashMap<>();
 
   /** Engine keys that several entities have. */
   private final Set<String> shared = new HashSet<>();
@@ -94,6 +95,15 @@ final class KindFace {
           parts.computeIfAbsent(root, Parts::new).members.add(member);
           parts.computeIfAbsent(rowKey(member.key()), Parts::new).without.add(member);
         });
+    roster.labels.forEach(
+        (key, labels) -> {
+          Map<String, String> ofRow = renamed.computeIfAbsent(rowKey(key), none -> new HashMap<>());
+          if (key.equals(rowKey(key))) {
+            ofRow.putAll(labels);
+          } else {
+            labels.forEach(ofRow::putIfAbsent);
+          }
+        });
     parts.forEach((root, row) -> rows.put(root, row.row(kind, labels(root, row, roster))));
   }
 
@@ -110,6 +120,11 @@ final class KindFace {
 
   @Nullable String owner(String engineKey) {
     return shared.contains(engineKey) ? null : roots.get(engineKey);
+  }
+
+  /** What edits call a row, by language code. */
+  Map<String, String> renamed(String key) {
+    return renamed.getOrDefault(rowKey(key), Map.of());
   }
 
   @Nullable String claim(String form) {

@@ -8,7 +8,9 @@ import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.search.ArticleIndex;
 import org.anun.api.search.ArticleSearch;
+import org.anun.api.search.CurrentRows;
 import org.anun.api.search.SearchPage;
+import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
@@ -40,15 +42,17 @@ final class DemoCommand implements Callable<Integer> {
               Ports.free(),
               "512m",
               List.of());
-      LocalStack stack = LocalStack.start(settings, Ports.free(), installation.seeds(), shutdown);
+      AuthorityFolder names = AuthorityFolder.of(folder.path().resolve("authority"));
+      LocalStack stack =
+          LocalStack.start(settings, Ports.free(), installation.seeds(), names, shutdown);
       ElasticConnection connection =
           shutdown.own(
               () ->
                   ElasticConnection.open(
                       ConnectionSettings.open(stack.node().url()), LocalStack.API_TIMEOUT));
-      ArticleSearch search =
-          new ArticleSearch(
-              new ArticleIndex(connection.client(), Indices.ALIAS), NameEngine.standard());
+      var index = new ArticleIndex(connection.client(), Indices.ALIAS);
+      var rows = new CurrentRows(index, names::current);
+      ArticleSearch search = new ArticleSearch(index, NameEngine.standard(), rows);
       for (String query : SHOWN) {
         System.out.println("$ ./anun search '" + query + "' --per-page 2\n");
         System.out.println(SearchPageText.of(page(search, query, "any")));

@@ -25,6 +25,18 @@ final class FilterOptions {
   private List<String> person = new ArrayList<>();
 
   @Option(
+      names = "--place",
+      paramLabel = "KEY",
+      description = "only articles that name this place, by the facet's key; repeatable")
+  private List<String> place = new ArrayList<>();
+
+  @Option(
+      names = "--organisation",
+      paramLabel = "KEY",
+      description = "only articles that name this organisation, by the facet's key; repeatable")
+  private List<String> organisation = new ArrayList<>();
+
+  @Option(
       names = "--spelling",
       paramLabel = "FORM",
       description = "only articles that write exactly this form; repeatable")
@@ -42,6 +54,18 @@ final class FilterOptions {
   @Option(names = "--not-source", paramLabel = "NAME", description = "none from it; repeatable")
   private List<String> notSource = new ArrayList<>();
 
+  @Option(names = "--not-person", paramLabel = "KEY", description = "none naming it; repeatable")
+  private List<String> notPerson = new ArrayList<>();
+
+  @Option(names = "--not-place", paramLabel = "KEY", description = "none naming it; repeatable")
+  private List<String> notPlace = new ArrayList<>();
+
+  @Option(
+      names = "--not-organisation",
+      paramLabel = "KEY",
+      description = "none naming it; repeatable")
+  private List<String> notOrganisation = new ArrayList<>();
+
   @Option(names = "--from", paramLabel = "DATE", description = "first day, as 2025-03-14")
   private @Nullable String from;
 
@@ -55,10 +79,15 @@ final class FilterOptions {
     put(values, "language", language);
     put(values, "source", source);
     put(values, "person", person);
+    put(values, "place", place);
+    put(values, "organisation", organisation);
     put(values, "spelling", spelling);
     put(values, "story", story);
     put(values, "not.language", notLanguage);
     put(values, "not.source", notSource);
+    put(values, "not.person", notPerson);
+    put(values, "not.place", notPlace);
+    put(values, "not.organisation", notOrganisation);
     put(values, "from", from == null ? List.of() : List.of(from));
     put(values, "to", to == null ? List.of() : List.of(to));
     return values;

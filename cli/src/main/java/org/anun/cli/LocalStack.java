@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.anun.api.ApiServer;
+import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
@@ -39,14 +40,20 @@ record LocalStack(LocalNode node, URI api) {
    * Starts all of it; {@code shutdown} will stop it.
    *
    * @param seeds folder of sample articles to load, or null
+   * @param names the user's own entities and edits
    */
-  static LocalStack start(NodeSettings settings, int port, @Nullable Path seeds, Shutdown shutdown)
+  static LocalStack start(
+      NodeSettings settings,
+      int port,
+      @Nullable Path seeds,
+      AuthorityFolder names,
+      Shutdown shutdown)
       throws InterruptedException, IOException {
     Ports.requireFree(port, "--port");
     tell("starting Elasticsearch in " + settings.folder());
     LocalNode node = shutdown.own(() -> LocalNode.start(settings));
     // Tables and models load while Elasticsearch boots.
-    Inspector inspector = Inspector.standard();
+    Inspector inspector = Inspector.standard(names.current());
     node.awaitReady();
     ConnectionSettings where = ConnectionSettings.open(node.url());
     try (ElasticConnection loading = ElasticConnection.open(where, LOAD_TIMEOUT)) {
@@ -64,6 +71,7 @@ record LocalStack(LocalNode node, URI api) {
                     searching.client(),
                     Indices.ALIAS,
                     NameEngine.standard(),
+                    names::current,
                     new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
     api.start();
     return new LocalStack(node, api.address());

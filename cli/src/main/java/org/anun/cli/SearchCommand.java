@@ -7,7 +7,9 @@ import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.search.ArticleIndex;
 import org.anun.api.search.ArticleSearch;
+import org.anun.api.search.CurrentRows;
 import org.anun.api.search.SearchPage;
+import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.names.NameEngine;
@@ -24,6 +26,7 @@ import picocli.CommandLine.Option;
             + " spellings and facets.")
 final class SearchCommand implements Callable<Integer> {
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
   @picocli.CommandLine.Parameters(paramLabel = "QUERY", description = "what to look for")
@@ -53,6 +56,14 @@ final class SearchCommand implements Callable<Integer> {
       description = "bars of the histogram (default: auto)")
   private @Nullable String interval;
 
+  @Option(
+      names = "--lang",
+      paramLabel = "CODE",
+      description =
+          "language that people, places and organisations are called in, as hy (default: as"
+              + " articles call them most)")
+  private @Nullable String language;
+
   @Option(names = "--per-page", paramLabel = "N", description = "hits on a page (default: 10)")
   private String perPage = "10";
 
@@ -71,12 +82,15 @@ final class SearchCommand implements Callable<Integer> {
     put(values, "sort", sort);
     put(values, "collapse", collapse);
     put(values, "interval", interval);
+    put(values, "lang", language);
     Parameters parameters = new Parameters(values);
     SearchQuery asked = SearchQuery.parse(parameters);
+    AuthorityFolder names = authority.open();
     try (ElasticConnection open = connection.open()) {
+      var index = new ArticleIndex(open.client(), Indices.ALIAS);
+      var rows = new CurrentRows(index, names::current);
       SearchPage answer =
-          new ArticleSearch(new ArticleIndex(open.client(), Indices.ALIAS), NameEngine.standard())
-              .page(asked, parameters);
+          new ArticleSearch(index, NameEngine.standard(), rows).page(asked, parameters);
       if (json) {
         JsonOutput.print(answer);
       } else {

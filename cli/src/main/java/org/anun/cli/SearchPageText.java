@@ -2,7 +2,9 @@ package org.anun.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.anun.api.query.FacetField;
 import org.anun.api.search.Facet;
+import org.anun.api.search.FacetValue;
 import org.anun.api.search.Hit;
 import org.anun.api.search.Run;
 import org.anun.api.search.SearchPage;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A search's answer for a terminal. */
 final class SearchPageText {
-  private static final int LABEL_WIDTH = 10;
+  private static final int LABEL_WIDTH = 12;
 
   private SearchPageText() {}
 
@@ -72,7 +74,7 @@ final class SearchPageText {
           name.equals("spelling")
               ? ""
               : values.values().stream()
-                      .map(value -> isolated(value.label()) + " " + value.count())
+                      .map(value -> label(name, value) + " " + value.count())
                       .collect(Collectors.joining(", "))
                   + (values.other() > 0 ? ", others " + values.other() : "");
       case Facet.OfDates dates ->
@@ -82,6 +84,15 @@ final class SearchPageText {
                   .collect(Collectors.joining(", "))
               + (dates.unknown() > 0 ? ", date unknown " + dates.unknown() : "");
     };
+  }
+
+  /** What a value is called, with the key that --person and the like take. */
+  private static String label(String facet, FacetValue value) {
+    FacetField field = FacetField.of(facet);
+    String label = isolated(value.label());
+    return field != null && field.isEntity() && !value.label().equals(value.value())
+        ? label + " (" + value.value() + ")"
+        : label;
   }
 
   private static String period(String from, String interval) {

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.anun.api.ApiServer;
+import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.names.NameEngine;
@@ -18,6 +19,7 @@ import picocli.CommandLine.Option;
     description = "Serve API and page against an existing Elasticsearch; Ctrl-C stops it.")
 final class ServeCommand implements Callable<Integer> {
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
 
   @Option(
       names = "--port",
@@ -37,6 +39,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
+    AuthorityFolder names = authority.open();
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =
           shutdown.own(() -> ElasticConnection.open(connection.settings(), LocalStack.API_TIMEOUT));
@@ -53,6 +56,7 @@ final class ServeCommand implements Callable<Integer> {
                       open.client(),
                       Indices.ALIAS,
                       NameEngine.standard(),
+                      names::current,
                       new InetSocketAddress(bind, port)));
       api.start();
       System.out.println("ready " + api.address());

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
         "Start Elasticsearch, load the sample articles, serve API and page; Ctrl-C stops it all.")
 final class UpCommand implements Callable<Integer> {
   @Mixin private NodeOptions node = new NodeOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
 
   @Option(
       names = "--port",
@@ -30,7 +31,11 @@ final class UpCommand implements Callable<Integer> {
     try (Shutdown shutdown = new Shutdown()) {
       LocalStack stack =
           LocalStack.start(
-              node.settings(installation), port, noSeeds ? null : installation.seeds(), shutdown);
+              node.settings(installation),
+              port,
+              noSeeds ? null : installation.seeds(),
+              authority.open(),
+              shutdown);
       System.out.println("ready " + stack.api());
       stack.node().awaitEnd();
       if (!shutdown.closing()) {

@@ -6,9 +6,11 @@ import java.util.concurrent.Callable;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.VariantsQuery;
 import org.anun.api.search.ArticleIndex;
+import org.anun.api.search.CurrentRows;
 import org.anun.api.search.ValueCount;
 import org.anun.api.search.VariantSearch;
 import org.anun.api.search.Variants;
+import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.names.NameEngine;
@@ -23,6 +25,7 @@ import picocli.CommandLine.Option;
     description = "List the spellings of a name in the loaded articles, with counts.")
 final class VariantsCommand implements Callable<Integer> {
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
+  @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private FilterOptions filters = new FilterOptions();
 
   @picocli.CommandLine.Parameters(paramLabel = "NAME", description = "in any spelling")
@@ -41,10 +44,11 @@ final class VariantsCommand implements Callable<Integer> {
       values.put("limit", List.of(limit));
     }
     VariantsQuery asked = VariantsQuery.parse(new Parameters(values));
+    AuthorityFolder names = authority.open();
     try (ElasticConnection open = connection.open()) {
-      Variants answer =
-          new VariantSearch(new ArticleIndex(open.client(), Indices.ALIAS), NameEngine.standard())
-              .forms(asked);
+      var index = new ArticleIndex(open.client(), Indices.ALIAS);
+      var rows = new CurrentRows(index, names::current);
+      Variants answer = new VariantSearch(index, NameEngine.standard(), rows).forms(asked);
       if (json) {
         JsonOutput.print(answer);
       } else {

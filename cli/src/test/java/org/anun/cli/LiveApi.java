@@ -18,7 +18,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.anun.api.ApiServer;
+import org.anun.authority.Authority;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
@@ -37,8 +39,13 @@ final class LiveApi implements AutoCloseable {
   private final ApiServer server;
   private final HttpClient http = HttpClient.newHttpClient();
 
-  /** Starts with an empty index, whatever other tests left. */
+  /** Starts with an empty index, whatever other tests left, and the authority that ships. */
   LiveApi(URI elasticsearch) throws IOException {
+    this(elasticsearch, Authority::shipped);
+  }
+
+  /** Starts with an empty index, whatever other tests left. */
+  LiveApi(URI elasticsearch, Supplier<Authority> authority) throws IOException {
     connection =
         ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(60));
     new Indices(connection).create();
@@ -47,6 +54,7 @@ final class LiveApi implements AutoCloseable {
             connection.client(),
             Indices.ALIAS,
             NameEngine.standard(),
+            authority,
             new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     server.start();
   }

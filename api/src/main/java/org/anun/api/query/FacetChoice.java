@@ -44,8 +44,6 @@ public record FacetChoice(Set<FacetField> fields, boolean published, int size) {
       } else if (field == null) {
         reader.reject(
             "facets", "is a comma list of " + codes() + ", not " + ParameterReader.quoted(name));
-      } else if (!field.available()) {
-        reader.reject("facets", name + " is not available yet in this version");
       } else {
         fields.add(field);
       }

@@ -3,32 +3,36 @@ package org.anun.api.query;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.anun.elastic.Fields;
 import org.jspecify.annotations.Nullable;
 
 /** What articles can be narrowed and counted by: the one table of it. */
 public enum FacetField {
   /** The article's main language, ISO 639-1, or {@code und}. */
-  LANGUAGE("language", true),
+  LANGUAGE(Fields.LANGUAGE, true),
   /** The outlet. */
-  SOURCE("source", true),
-  /** A person, by the key that all spellings of the name share. */
-  PERSON("person", false),
+  SOURCE(Fields.SOURCE, true),
+  /** A person, by the key of the row that all spellings of the name share. */
+  PERSON(Fields.PERSON, false),
+  /** A place, in the same way. */
+  PLACE(Fields.PLACE, false),
+  /** An organisation, in the same way. */
+  ORGANISATION(Fields.ORGANISATION, false),
   /** A name's form as written; as a facet, the forms of the names that the search asks for. */
-  SPELLING("spelling", false),
+  SPELLING(Fields.SPELLING, false),
   /** Copies of one article, by the id that they share; as a facet, only of several copies. */
-  STORY("story", false),
-  /** A place. The index does not hold places yet. */
-  PLACE(null, false),
-  /** An organisation. The index does not hold organisations yet. */
-  ORGANISATION(null, false);
+  STORY(Fields.STORY, false);
 
   /** The value that stands for articles without one. */
   public static final String UNKNOWN = "unknown";
 
-  private final @Nullable String indexField;
+  /** The fields whose values are rows of the authority. */
+  public static final List<FacetField> ENTITIES = List.of(PERSON, PLACE, ORGANISATION);
+
+  private final String indexField;
   private final boolean countsUnknown;
 
-  FacetField(@Nullable String indexField, boolean countsUnknown) {
+  FacetField(String indexField, boolean countsUnknown) {
     this.indexField = indexField;
     this.countsUnknown = countsUnknown;
   }
@@ -38,21 +42,14 @@ public enum FacetField {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether the index holds this yet. */
-  public boolean available() {
-    return indexField != null;
+  /** The field of the index. */
+  public String indexField() {
+    return indexField;
   }
 
-  /**
-   * The field of the index.
-   *
-   * @throws IllegalStateException when it is not available
-   */
-  public String indexField() {
-    if (indexField == null) {
-      throw new IllegalStateException("the index has no field for " + code());
-    }
-    return indexField;
+  /** Whether its values are rows of the authority, with a label and members. */
+  public boolean isEntity() {
+    return ENTITIES.contains(this);
   }
 
   /** Whether articles without a value are counted, and found, under {@link #UNKNOWN}. */
@@ -65,7 +62,7 @@ public enum FacetField {
    * and only counted when asked for.
    */
   public static List<FacetField> countedByDefault() {
-    return Arrays.stream(values()).filter(FacetField::available).filter(f -> f != STORY).toList();
+    return Arrays.stream(values()).filter(field -> field != STORY).toList();
   }
 
   /** The field of that name; null when there is none. */

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param text what the articles that count must hold
  * @param match how far a word may be from what was written
  * @param filters what narrows the articles that count; those of the facet itself do not
- * @param prefix how a value, or a word of a name, begins, in any case; null for every value
+ * @param prefix how a value begins, in any case, or how the words of a name do, in any script; null
+ *     for every value
+ * @param language what people, places and organisations are to be called in; null for none in
+ *     particular
  * @param size most values
  */
 public record FacetQuery(
@@ -18,6 +21,7 @@ public record FacetQuery(
     Match match,
     Filters filters,
     @Nullable String prefix,
+    @Nullable String language,
     int size) {
   private static final int DEFAULT_SIZE = 10;
 
@@ -42,8 +46,9 @@ public record FacetQuery(
         && prefix.codePointCount(0, prefix.length()) > Limits.PREFIX_CODE_POINTS) {
       reader.reject("prefix", "has at most " + Limits.PREFIX_CODE_POINTS + " characters");
     }
+    String language = LabelLanguage.read(reader);
     int size = reader.integer("size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);
     reader.finish();
-    return new FacetQuery(field, text, match, filters, prefix, size);
+    return new FacetQuery(field, text, match, filters, prefix, language, size);
   }
 }

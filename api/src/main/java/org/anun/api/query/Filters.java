@@ -35,7 +35,7 @@ public record Filters(List<Selection> selections, DateRange dates) {
               values(reader, field, field.code()),
               values(reader, field, "not." + field.code()));
       values += selection.wanted().size() + selection.unwanted().size();
-      if (!selection.isEmpty() && field.available()) {
+      if (!selection.isEmpty()) {
         selections.add(selection);
       }
     }
@@ -47,9 +47,6 @@ public record Filters(List<Selection> selections, DateRange dates) {
 
   private static List<String> values(ParameterReader reader, FacetField field, String name) {
     List<String> values = reader.many(name);
-    if (!values.isEmpty() && !field.available()) {
-      reader.reject(name, "is not available yet in this version");
-    }
     for (String value : values) {
       int codePoints = value.codePointCount(0, value.length());
       if (codePoints > Limits.VALUE_CODE_POINTS) {

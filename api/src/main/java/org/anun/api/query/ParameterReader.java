@@ -76,14 +76,16 @@ final class ParameterReader {
 
   /** One of the named choices. */
   <T> T choice(String name, Map<String, T> choices, T fallback) {
+    T chosen = optionalChoice(name, choices);
+    return chosen == null ? fallback : chosen;
+  }
+
+  /** One of the named choices; null when the URL does not have the parameter. */
+  <T> @Nullable T optionalChoice(String name, Map<String, T> choices) {
     String value = one(name);
-    if (value == null) {
-      return fallback;
-    }
-    T chosen = choices.get(value);
-    if (chosen == null) {
+    T chosen = value == null ? null : choices.get(value);
+    if (value != null && chosen == null) {
       reject(name, "is one of " + String.join(", ", choices.keySet()) + ", not " + quoted(value));
-      return fallback;
     }
     return chosen;
   }

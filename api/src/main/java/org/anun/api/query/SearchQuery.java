@@ -1,5 +1,7 @@
 package org.anun.api.query;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * One search as asked for, checked. Immutable.
  *
@@ -10,6 +12,8 @@ package org.anun.api.query;
  * @param interval the width of the histogram's bars
  * @param sort the order of hits
  * @param collapse which hits stand for others
+ * @param language what people, places and organisations are to be called in; null for none in
+ *     particular
  * @param page the page's number, from 1
  * @param perPage hits on a page
  */
@@ -21,6 +25,7 @@ public record SearchQuery(
     Interval interval,
     Sort sort,
     Collapse collapse,
+    @Nullable String language,
     int page,
     int perPage) {
   private static final int DEFAULT_PER_PAGE = 20;
@@ -40,6 +45,7 @@ public record SearchQuery(
     Interval interval = reader.choice("interval", Interval.BY_CODE, Interval.AUTO);
     Sort sort = reader.choice("sort", Sort.BY_CODE, Sort.RELEVANCE);
     Collapse collapse = reader.choice("collapse", Collapse.BY_CODE, Collapse.NONE);
+    String language = LabelLanguage.read(reader);
     int perPage = reader.integer("per_page", DEFAULT_PER_PAGE, 1, Limits.HITS_PER_PAGE);
     int page = reader.integer("page", 1, 1, Limits.DEEPEST_HIT);
     if (page > 1 && page * perPage > Limits.DEEPEST_HIT) {
@@ -56,6 +62,7 @@ public record SearchQuery(
       reader.reject("cursor", "is not available yet in this version");
     }
     reader.finish();
-    return new SearchQuery(text, match, filters, facets, interval, sort, collapse, page, perPage);
+    return new SearchQuery(
+        text, match, filters, facets, interval, sort, collapse, language, page, perPage);
   }
 }

@@ -24,6 +24,8 @@ public final class ArticleReader {
           Fields.LANGUAGE,
           Fields.STORY);
 
+  private static final List<String> NAMED = List.of("people", "places", "organisations");
+
   private final ArticleIndex index;
 
   /** Reads from one index. */
@@ -51,7 +53,9 @@ public final class ArticleReader {
     JsonNode page = stored.path(Fields.PAGE);
     answer.set("text", orNull(page.has("text") ? page.get("text") : stored.get(Fields.TEXT)));
     answer.set("segments", list(page.get("segments")));
-    answer.set("people", list(page.get("people")));
+    for (String kind : NAMED) {
+      answer.set(kind, list(page.get(kind)));
+    }
     return answer;
   }
 

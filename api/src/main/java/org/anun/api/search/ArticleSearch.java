@@ -28,20 +28,22 @@ public final class ArticleSearch {
   private final ArticleIndex index;
   private final NameEngine engine;
   private final NameForms forms;
-  private final SearchRequests requests;
-  private final PersonLabels persons;
-  private final StoryLabels headlines;
+  private final CurrentRows rows;
+  private final FacetLabels labels;
   private final StoryCopies copies;
 
-  /** Searches one index. */
-  public ArticleSearch(ArticleIndex index, NameEngine engine) {
+  /**
+   * Searches one index.
+   *
+   * @param rows the people, places and organisations of the index
+   */
+  public ArticleSearch(ArticleIndex index, NameEngine engine, CurrentRows rows) {
     this.index = index;
     this.engine = engine;
     this.forms = new NameForms(engine);
-    this.requests = new SearchRequests(index.alias(), forms);
-    this.persons = new PersonLabels(index);
-    this.headlines = new StoryLabels(index);
-    this.copies = new StoryCopies(index, forms);
+    this.rows = rows;
+    this.labels = new FacetLabels(index, engine);
+    this.copies = new StoryCopies(index);
   }
 
   /**
@@ -53,7 +55,9 @@ public final class ArticleSearch {
    * @throws IndexFailure when the index gives no answer
    */
   public SearchPage page(SearchQuery query, Parameters parameters) {
-    Interval interval = query.facets().published() ? interval(query) : query.interval();
+    var filters = new FilterQueries(forms, rows.get());
+    var requests = new SearchRequests(index.alias(), forms, filters);
+    Interval interval = query.facets().published() ? interval(query, requests) : query.interval();
     List<String> names = names(query);
     SearchResponse<JsonData> response = index.search(requests.page(query, names, interval));
 
@@ -67,7 +71,7 @@ public final class ArticleSearch {
     SearchPage.Total total = total(response);
     SearchPage.Total stories = null;
     if (query.collapse() == Collapse.STORY) {
-      page = copies.beside(query, page);
+      page = copies.beside(query, filters, page);
       stories = FacetReader.stories(aggregate(response, SearchRequests.STORIES), total.value());
     }
     return new SearchPage(
@@ -77,7 +81,7 @@ public final class ArticleSearch {
         total,
         stories,
         table.spellings(),
-        facets(query, interval, response, attested),
+        facets(query, filters.rows(), interval, response, attested),
         page,
         position(query, parameters, (stories == null ? total : stories).value()));
   }
@@ -93,7 +97,7 @@ public final class ArticleSearch {
     return new ArrayList<>(names);
   }
 
-  private Interval interval(SearchQuery query) {
+  private Interval interval(SearchQuery query, SearchRequests requests) {
     DateSpan span = span(index.search(requests.span(query)));
     if (span == null) {
       return query.interval() == Interval.AUTO ? Interval.MONTH : query.interval();
@@ -122,7 +126,8 @@ public final class ArticleSearch {
     return interval;
   }
 
-  private static @Nullable DateSpan span(SearchResponse<JsonData> response) {
+  /** The days of an answer to {@link SearchRequests#span}; null where no article is dated. */
+  static @Nullable DateSpan span(SearchResponse<JsonData> response) {
     Double first = aggregate(response, SearchRequests.FIRST).min().value();
     Double last = aggregate(response, SearchRequests.LAST).max().value();
     return first == null || last == null || !Double.isFinite(first) || !Double.isFinite(last)
@@ -136,40 +141,35 @@ public final class ArticleSearch {
 
   private Map<String, Facet> facets(
       SearchQuery query,
+      EntityRows rows,
       Interval interval,
       SearchResponse<JsonData> response,
       List<AttestedForm> attested) {
-    var facets = new LinkedHashMap<String, Facet>();
+    var counts = new LinkedHashMap<FacetField, FieldCounts>();
+    int size = query.facets().size();
     for (FacetField field : query.facets().fields()) {
       Aggregate counted = aggregate(response, field.code());
-      List<String> wanted = query.filters().wanted(field);
-      int size = query.facets().size();
-      FieldCounts counts =
+      List<String> chosen = rows.listed(query.filters(), field);
+      counts.put(
+          field,
           switch (field) {
-            case SPELLING -> FacetReader.spellings(counted, attested, wanted, size);
-            case STORY -> FacetReader.stories(counted, wanted, size);
-            default -> FacetReader.field(counted, wanted);
-          };
-      facets.put(field.code(), labelled(field, counts, wanted));
+            case SPELLING -> FacetReader.spellings(counted, attested, chosen, size);
+            case STORY -> FacetReader.stories(counted, chosen, size);
+            case PERSON, PLACE, ORGANISATION ->
+                FacetReader.rows(counted, rows.changed(field), chosen, size);
+            case LANGUAGE, SOURCE -> FacetReader.field(counted, chosen);
+          });
     }
+    var facets = new LinkedHashMap<String, Facet>();
+    labels
+        .of(rows, counts, query.filters(), query.language())
+        .forEach((field, facet) -> facets.put(field.code(), facet));
     if (query.facets().published()) {
       facets.put(
           FacetChoice.PUBLISHED,
           FacetReader.published(aggregate(response, FacetChoice.PUBLISHED), interval));
     }
     return facets;
-  }
-
-  private Facet labelled(FacetField field, FieldCounts counts, List<String> wanted) {
-    List<String> values = counts.values().stream().map(ValueCount::value).toList();
-    Map<String, String> names =
-        switch (field) {
-          case PERSON -> persons.of(values);
-          case STORY -> headlines.of(values);
-          default -> Map.of();
-        };
-    return FacetReader.labelled(
-        counts, wanted, value -> names.getOrDefault(value, FacetReader.label(field, value)));
   }
 
   private static Aggregate aggregate(SearchResponse<JsonData> response, String name) {

@@ -21,8 +21,11 @@ final class FacetAggregations {
   /** The most frequent values, below a facet's filter. */
   static final String VALUES = "values";
 
-  /** The chosen values, counted even when they are rare, below a facet's filter. */
+  /** The values listed even when they are rare, below a facet's filter. */
   static final String SELECTED = "selected";
+
+  /** The forms of rows, below a facet's filter. */
+  static final String MEMBERS = "members";
 
   /** The articles without a date, below the histogram's filter. */
   static final String UNKNOWN = "unknown";
@@ -42,6 +45,11 @@ final class FacetAggregations {
     this.filters = filters;
   }
 
+  /** The rows that are counted. */
+  EntityRows rows() {
+    return filters.rows();
+  }
+
   /** Counts the stories of several copies among the articles found. */
   Aggregation stories(Filters chosen) {
     return under(filters.all(chosen), Map.of(VALUES, values(FacetField.STORY, Limits.STORIES)));
@@ -51,33 +59,42 @@ final class FacetAggregations {
   Aggregation field(FacetField field, Filters chosen, int size) {
     // Of how many articles the stories not listed are is only known when they are counted.
     int counted = field == FacetField.STORY ? Limits.STORIES : size;
-    return facet(field, chosen, Map.of(VALUES, values(field, counted)));
+    return field.isEntity()
+        ? facet(field, chosen, RowCounts.all(filters.rows(), field, size))
+        : facet(field, chosen, Map.of(VALUES, values(field, counted)));
+  }
+
+  /** Counts these rows, and lists the most frequent of them. */
+  Aggregation rows(FacetField field, Filters chosen, int size, List<EntityRow> rows) {
+    return facet(field, chosen, RowCounts.only(filters.rows(), field, rows, size));
   }
 
   /** Counts the values that a Lucene regular expression takes. */
   Aggregation matching(FacetField field, Filters chosen, int size, String pattern) {
-    var values =
-        Aggregation.of(
-            terms ->
-                terms.terms(
-                    by ->
-                        by.field(field.indexField())
-                            .size(size)
-                            .include(include -> include.regexp(pattern))));
-    return facet(field, chosen, Map.of(VALUES, values));
+    return facet(field, chosen, Map.of(VALUES, matching(field.indexField(), size, pattern)));
   }
 
-  /** Counts exactly these values, and lists the most frequent of them. */
-  Aggregation exactly(FacetField field, Filters chosen, int size, List<String> terms) {
-    var values =
-        Aggregation.of(
-            agg ->
-                agg.terms(
-                    by ->
-                        by.field(field.indexField())
-                            .size(size)
-                            .include(include -> include.terms(terms))));
-    return facet(field, chosen, Map.of(VALUES, values));
+  /**
+   * Lists the stored keys and the members by which rows may be found.
+   *
+   * @param size most of each
+   */
+  Aggregation candidates(
+      FacetField field, Filters chosen, int size, String keyPattern, String memberPattern) {
+    return under(
+        filters.without(chosen, field),
+        Map.of(
+            VALUES,
+            matching(field.indexField(), size, keyPattern),
+            MEMBERS,
+            matching(Fields.MEMBER, size, memberPattern)));
+  }
+
+  private static Aggregation matching(String field, int size, String pattern) {
+    return Aggregation.of(
+        agg ->
+            agg.terms(
+                by -> by.field(field).size(size).include(include -> include.regexp(pattern))));
   }
 
   /**
@@ -154,15 +171,17 @@ final class FacetAggregations {
 
   private Aggregation facet(FacetField field, Filters chosen, Map<String, Aggregation> counts) {
     var all = new LinkedHashMap<>(counts);
-    List<String> wanted = chosen.wanted(field);
-    if (!wanted.isEmpty()) {
-      List<Query> each = wanted.stream().map(value -> filters.value(field, value)).toList();
-      all.put(
-          SELECTED,
-          Aggregation.of(
-              agg -> agg.filters(by -> by.filters(Buckets.of(buckets -> buckets.array(each))))));
+    List<String> listed = filters.rows().listed(chosen, field);
+    if (!listed.isEmpty()) {
+      all.put(SELECTED, each(listed.stream().map(value -> filters.value(field, value)).toList()));
     }
     return under(filters.without(chosen, field), all);
+  }
+
+  /** Counts the articles of each query, in the order of the queries. */
+  static Aggregation each(List<Query> queries) {
+    return Aggregation.of(
+        agg -> agg.filters(by -> by.filters(Buckets.of(buckets -> buckets.array(queries)))));
   }
 
   private static Aggregation under(Query filter, Map<String, Aggregation> counts) {

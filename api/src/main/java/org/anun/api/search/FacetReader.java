@@ -28,8 +28,21 @@ final class FacetReader {
     Map<String, Aggregate> counts = facet.filter().aggregations();
     StringTermsAggregate terms = terms(counts, FacetAggregations.VALUES);
     List<ValueCount> listed = counts(terms);
-    Long error = terms.docCountErrorUpperBound();
-    return withSelected(listed, selected(counts, wanted), other(terms), error == null ? 0 : error);
+    return withSelected(listed, selected(counts, wanted), other(terms), error(terms));
+  }
+
+  /**
+   * The counts of rows, still without labels.
+   *
+   * @param counted the rows that were counted one by one
+   * @param wanted the keys of the selected rows
+   */
+  static FieldCounts rows(
+      Aggregate facet, List<EntityRow> counted, List<String> wanted, int size) {
+    Map<String, Aggregate> counts = facet.filter().aggregations();
+    FieldCounts listed = RowCounts.read(counts, counted, size);
+    return withSelected(
+        listed.values(), selected(counts, wanted), listed.other(), listed.errorBound());
   }
 
   /**
@@ -42,8 +55,7 @@ final class FacetReader {
     List<ValueCount> all = counts(terms);
     List<ValueCount> listed = all.subList(0, Math.min(size, all.size()));
     long other = all.stream().skip(size).mapToLong(ValueCount::count).sum();
-    Long error = terms.docCountErrorUpperBound();
-    return withSelected(listed, selected(counts, wanted), other, error == null ? 0 : error);
+    return withSelected(listed, selected(counts, wanted), other, error(terms));
   }
 
   /**
@@ -54,8 +66,7 @@ final class FacetReader {
     StringTermsAggregate terms = terms(stories.filter().aggregations(), FacetAggregations.VALUES);
     List<ValueCount> several = counts(terms);
     long copies = several.stream().mapToLong(story -> story.count() - 1).sum();
-    Long error = terms.docCountErrorUpperBound();
-    boolean exact = several.size() < Limits.STORIES && (error == null || error == 0);
+    boolean exact = several.size() < Limits.STORIES && error(terms) == 0;
     return new SearchPage.Total(articles - copies, exact ? "eq" : "lte");
   }
 
@@ -111,23 +122,7 @@ final class FacetReader {
     return new Facet.OfDates(interval.code(), bars, unknown);
   }
 
-  /** The facet with labels. */
-  static Facet.OfValues labelled(
-      FieldCounts counts, List<String> wanted, Function<String, String> label) {
-    List<FacetValue> values =
-        counts.values().stream()
-            .map(
-                each ->
-                    new FacetValue(
-                        each.value(),
-                        label.apply(each.value()),
-                        each.count(),
-                        wanted.contains(each.value())))
-            .toList();
-    return new Facet.OfValues(values, counts.other(), counts.errorBound());
-  }
-
-  /** What a reader sees for a value that is no person. */
+  /** What a reader sees for a value that is neither a row nor a story. */
   static String label(FacetField field, String value) {
     if (field.countsUnknown() && value.equals(FacetField.UNKNOWN)) {
       return "Unknown";
@@ -188,9 +183,16 @@ final class FacetReader {
     return selected;
   }
 
-  private static long other(StringTermsAggregate terms) {
+  /** The counts of the values that a terms aggregation does not list. */
+  static long other(StringTermsAggregate terms) {
     Long other = terms.sumOtherDocCount();
     return other == null ? 0 : other;
+  }
+
+  /** How much a count may be too low. */
+  static long error(StringTermsAggregate terms) {
+    Long error = terms.docCountErrorUpperBound();
+    return error == null ? 0 : error;
   }
 
   private static String day(@Nullable String key) {

@@ -7,35 +7,39 @@ import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.anun.api.query.BadParameters;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.FacetQuery;
 import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
+import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
 
 /** Lists the values of one facet. Thread-safe. */
 public final class FacetSearch {
-  /** The most full names read to find the persons that a prefix means. */
+  /** The most keys and forms read to find the rows that a prefix means. */
   private static final int NAMES = 200;
 
   private final ArticleIndex index;
   private final NameEngine engine;
   private final NameForms forms;
-  private final FilterQueries filters;
-  private final FacetAggregations facets;
-  private final PersonLabels persons;
-  private final StoryLabels headlines;
+  private final CurrentRows rows;
+  private final KnownNames names;
+  private final FacetLabels labels;
 
-  /** Searches one index. */
-  public FacetSearch(ArticleIndex index, NameEngine engine) {
+  /**
+   * Searches one index.
+   *
+   * @param rows the people, places and organisations of the index
+   */
+  public FacetSearch(ArticleIndex index, NameEngine engine, CurrentRows rows) {
     this.index = index;
     this.engine = engine;
     this.forms = new NameForms(engine);
-    this.filters = new FilterQueries(forms);
-    this.facets = new FacetAggregations(filters);
-    this.persons = new PersonLabels(index);
-    this.headlines = new StoryLabels(index);
+    this.rows = rows;
+    this.names = new KnownNames(engine);
+    this.labels = new FacetLabels(index, engine);
   }
 
   /**
@@ -45,58 +49,87 @@ public final class FacetSearch {
    * @throws IndexFailure when the index gives no answer
    */
   public FacetPage values(FacetQuery query) {
-    return query.field() == FacetField.SPELLING ? spellings(query) : plain(query);
+    return switch (query.field()) {
+      case PERSON, PLACE, ORGANISATION -> entities(query, facets());
+      case SPELLING -> spellings(query);
+      case LANGUAGE, SOURCE, STORY -> plain(query, facets());
+    };
   }
 
-  private FacetPage plain(FacetQuery query) {
+  private FacetPage plain(FacetQuery query, FacetAggregations facets) {
     FacetField field = query.field();
-    SearchResponse<JsonData> response = index.search(request(query, counts(query)));
+    String prefix = query.prefix();
+    Aggregation counts =
+        prefix == null
+            ? facets.field(field, query.filters(), query.size())
+            : facets.matching(field, query.filters(), query.size(), NameForms.beginning(prefix));
+    SearchResponse<JsonData> response = index.search(request(query, counts));
     List<String> wanted = query.filters().wanted(field);
-    Aggregate counted = FacetReader.aggregate(response.aggregations(), field.code());
-    FieldCounts counts =
-        field == FacetField.STORY
-            ? FacetReader.stories(counted, wanted, query.size())
-            : FacetReader.field(counted, wanted);
-    List<String> values = counts.values().stream().map(ValueCount::value).toList();
-    Map<String, String> names =
-        switch (field) {
-          case PERSON -> persons.of(values);
-          case STORY -> headlines.of(values);
-          default -> Map.of();
-        };
-    return page(
+    Aggregate counted = counted(query, response);
+    return labelled(
         query,
         response,
-        FacetReader.labelled(
-            counts, wanted, value -> names.getOrDefault(value, FacetReader.label(field, value))));
+        facets.rows(),
+        field == FacetField.STORY
+            ? FacetReader.stories(counted, wanted, query.size())
+            : FacetReader.field(counted, wanted));
   }
 
-  private Aggregation counts(FacetQuery query) {
-    String prefix = query.prefix();
-    if (prefix == null) {
-      return facets.field(query.field(), query.filters(), query.size());
+  private FacetPage entities(FacetQuery query, FacetAggregations facets) {
+    FacetField field = query.field();
+    EntityRows now = facets.rows();
+    List<String> listed = now.listed(query.filters(), field);
+    List<EntityRow> one = now.changed(field);
+    Aggregation counts;
+    if (query.prefix() == null) {
+      counts = facets.field(field, query.filters(), query.size());
+    } else {
+      List<EntityRow> found = found(query, query.prefix(), facets);
+      one = RowCounts.changedAmong(now, field, found);
+      counts = facets.rows(field, query.filters(), query.size(), found);
     }
-    if (query.field() == FacetField.PERSON) {
-      return facets.exactly(
-          FacetField.PERSON, query.filters(), query.size(), persons(query, prefix));
-    }
-    return facets.matching(
-        query.field(), query.filters(), query.size(), NameForms.beginning(prefix));
+    SearchResponse<JsonData> response = index.search(request(query, counts));
+    return labelled(
+        query,
+        response,
+        now,
+        FacetReader.rows(counted(query, response), one, listed, query.size()));
   }
 
-  /** The keys of the persons of whose name a word begins so, in any attested form. */
-  private List<String> persons(FacetQuery query, String prefix) {
-    String fullName = "[^|]+ [^|]+\\|(.* )?" + NameForms.beginning(prefix);
-    Aggregation names = facets.matching(FacetField.SPELLING, query.filters(), NAMES, fullName);
-    Aggregate found =
-        FacetReader.aggregate(
-            index.search(request(query, names)).aggregations(), query.field().code());
-    return FacetReader.counts(
-            FacetReader.terms(found.filter().aggregations(), FacetAggregations.VALUES))
-        .stream()
-        .map(name -> NameForms.key(name.value()))
-        .distinct()
-        .toList();
+  /**
+   * The rows of whose names the words begin so: those that the authority knows by such a name, those
+   * whose stored key sounds so, and those that articles write so.
+   */
+  private List<EntityRow> found(FacetQuery query, String typed, FacetAggregations facets) {
+    FacetField field = query.field();
+    EntityRows now = facets.rows();
+    NamePrefix prefix = NamePrefix.of(typed, engine);
+    Set<String> keys = names.rows(now.authority(), field, prefix);
+    String anyKey = NameForms.escaped(field.code() + Fields.MEMBER_SEPARATOR) + "[^|]+\\|";
+    Aggregation candidates =
+        facets.candidates(
+            field, query.filters(), NAMES, prefix.keyPattern(), anyKey + prefix.writtenPattern());
+    Map<String, Aggregate> counted =
+        counted(query, index.search(request(query, candidates))).filter().aggregations();
+    for (ValueCount key :
+        FacetReader.counts(FacetReader.terms(counted, FacetAggregations.VALUES))) {
+      if (prefix.matchesKey(key.value())) {
+        keys.add(now.row(field, key.value()).key());
+      }
+    }
+    for (ValueCount member :
+        FacetReader.counts(FacetReader.terms(counted, FacetAggregations.MEMBERS))) {
+      String form = NameForms.form(member.value());
+      if (prefix.matches(NamePrefix.words(form, engine))) {
+        String key = NameForms.key(member.value()).substring(field.code().length() + 1);
+        keys.add(now.keyOf(field, key, form));
+      }
+    }
+    return keys.stream().map(key -> now.row(field, key)).toList();
+  }
+
+  private FacetAggregations facets() {
+    return new FacetAggregations(new FilterQueries(forms, rows.get()));
   }
 
   private FacetPage spellings(FacetQuery query) {
@@ -109,13 +142,14 @@ public final class FacetSearch {
               new ParameterError(
                   "prefix", "is needed for spellings when q does not say of which name")));
     }
+    FacetAggregations facets = facets();
     Aggregation counts =
         prefix == null
             ? facets.spellings(query.filters(), patterns, Limits.FORMS)
             : facets.formsLike(
                 query.filters(), Limits.FORMS, "[^|]+\\|" + NameForms.beginning(prefix));
     SearchResponse<JsonData> response = index.search(request(query, counts));
-    Aggregate found = FacetReader.aggregate(response.aggregations(), query.field().code());
+    Aggregate found = counted(query, response);
     List<String> wanted = query.filters().wanted(FacetField.SPELLING);
     List<AttestedForm> attested = FacetReader.attested(found);
     FieldCounts listed =
@@ -124,7 +158,27 @@ public final class FacetSearch {
             prefix == null ? new QueryNames(words, engine, forms).of(attested) : attested,
             wanted,
             query.size());
-    return page(query, response, FacetReader.labelled(listed, wanted, form -> form));
+    return labelled(query, response, facets.rows(), listed);
+  }
+
+  private FacetPage labelled(
+      FacetQuery query, SearchResponse<JsonData> response, EntityRows now, FieldCounts counts) {
+    Facet.OfValues values =
+        labels
+            .of(now, Map.of(query.field(), counts), query.filters(), query.language())
+            .values()
+            .iterator()
+            .next();
+    return new FacetPage(
+        query.field().code(),
+        ArticleSearch.partial(response),
+        values.values(),
+        values.other(),
+        values.errorBound());
+  }
+
+  private static Aggregate counted(FacetQuery query, SearchResponse<JsonData> response) {
+    return FacetReader.aggregate(response.aggregations(), query.field().code());
   }
 
   private SearchRequest request(FacetQuery query, Aggregation counts) {
@@ -132,15 +186,5 @@ public final class FacetSearch {
         .query(TextQuery.of(query.text(), query.match()))
         .aggregations(query.field().code(), counts)
         .build();
-  }
-
-  private static FacetPage page(
-      FacetQuery query, SearchResponse<JsonData> response, Facet.OfValues values) {
-    return new FacetPage(
-        query.field().code(),
-        ArticleSearch.partial(response),
-        values.values(),
-        values.other(),
-        values.errorBound());
   }
 }

@@ -14,9 +14,21 @@ import org.anun.elastic.Fields;
 /** The Elasticsearch queries of filters. Thread-safe. */
 final class FilterQueries {
   private final NameForms forms;
+  private final EntityRows rows;
 
-  FilterQueries(NameForms forms) {
+  /**
+   * Knows the rows of one state of the authority.
+   *
+   * @param rows what the values of people, places and organisations stand for
+   */
+  FilterQueries(NameForms forms, EntityRows rows) {
     this.forms = forms;
+    this.rows = rows;
+  }
+
+  /** The rows that filters and facets are about. */
+  EntityRows rows() {
+    return rows;
   }
 
   /** All filters. */
@@ -45,6 +57,9 @@ final class FilterQueries {
 
   /** The articles that have a value. */
   Query value(FacetField field, String value) {
+    if (field.isEntity()) {
+      return RowQueries.articles(rows.row(field, value));
+    }
     if (field.countsUnknown() && value.equals(FacetField.UNKNOWN)) {
       return Query.of(
           query ->

@@ -46,7 +46,8 @@ final class SearchRequests {
   /** How far into a text marks are looked for: the most that an index allows by default. */
   private static final int MARKED_LENGTH = 1_000_000;
 
-  private static final List<String> HIT_FIELDS =
+  /** What is read of a hit. */
+  static final List<String> HIT_FIELDS =
       List.of(
           Fields.URL,
           Fields.SOURCE,
@@ -60,10 +61,10 @@ final class SearchRequests {
   private final FilterQueries filters;
   private final FacetAggregations facets;
 
-  SearchRequests(String alias, NameForms forms) {
+  SearchRequests(String alias, NameForms forms, FilterQueries filters) {
     this.alias = alias;
     this.forms = forms;
-    this.filters = new FilterQueries(forms);
+    this.filters = filters;
     this.facets = new FacetAggregations(filters);
   }
 
@@ -71,9 +72,17 @@ final class SearchRequests {
   SearchRequest span(SearchQuery query) {
     return ArticleIndex.counting(alias)
         .query(narrowed(query))
-        .aggregations(FIRST, first -> first.min(min -> min.field(Fields.PUBLISHED_AT)))
-        .aggregations(LAST, last -> last.max(max -> max.field(Fields.PUBLISHED_AT)))
+        .aggregations(span())
         .build();
+  }
+
+  /** Asks for the earliest and the latest date of the articles. */
+  static Map<String, Aggregation> span() {
+    return Map.of(
+        FIRST,
+        Aggregation.of(agg -> agg.min(min -> min.field(Fields.PUBLISHED_AT))),
+        LAST,
+        Aggregation.of(agg -> agg.max(max -> max.field(Fields.PUBLISHED_AT))));
   }
 
   private Query narrowed(SearchQuery query) {
@@ -133,7 +142,8 @@ final class SearchRequests {
     return counts;
   }
 
-  private static List<SortOptions> order(Sort sort) {
+  /** The order of hits. */
+  static List<SortOptions> order(Sort sort) {
     SortOptions newest = by(Fields.PUBLISHED_AT, SortOrder.Desc);
     SortOptions oldest = by(Fields.PUBLISHED_AT, SortOrder.Asc);
     SortOptions score = SortOptions.of(by -> by.score(best -> best.order(SortOrder.Desc)));

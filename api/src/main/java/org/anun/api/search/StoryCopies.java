@@ -19,15 +19,13 @@ final class StoryCopies {
   private static final String STORIES = "stories";
 
   private final ArticleIndex index;
-  private final FilterQueries filters;
 
-  StoryCopies(ArticleIndex index, NameForms forms) {
+  StoryCopies(ArticleIndex index) {
     this.index = index;
-    this.filters = new FilterQueries(forms);
   }
 
   /** The hits, each with the other articles of its story that match as well. */
-  List<Hit> beside(SearchQuery query, List<Hit> hits) {
+  List<Hit> beside(SearchQuery query, FilterQueries filters, List<Hit> hits) {
     List<String> stories = hits.stream().map(Hit::story).toList();
     if (stories.isEmpty()) {
       return hits;

@@ -1,23 +1,18 @@
 package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.anun.api.query.FacetField;
 import org.anun.api.query.Limits;
 import org.anun.api.query.VariantsQuery;
-import org.anun.elastic.Fields;
 import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
 import org.anun.names.Script;
@@ -28,21 +23,22 @@ public final class VariantSearch {
   private static final String FULL_NAME = "full_name";
 
   private static final String WORD = "word";
-  private static final String LANGUAGES = "languages";
-  private static final String MONTHS = "months";
-  private static final int LANGUAGES_OF_A_FORM = 50;
 
   private final ArticleIndex index;
   private final NameEngine engine;
   private final NameForms forms;
-  private final FilterQueries filters;
+  private final CurrentRows rows;
 
-  /** Searches one index. */
-  public VariantSearch(ArticleIndex index, NameEngine engine) {
+  /**
+   * Searches one index.
+   *
+   * @param rows the people, places and organisations of the index
+   */
+  public VariantSearch(ArticleIndex index, NameEngine engine, CurrentRows rows) {
     this.index = index;
     this.engine = engine;
     this.forms = new NameForms(engine);
-    this.filters = new FilterQueries(forms);
+    this.rows = rows;
   }
 
   /**
@@ -88,10 +84,7 @@ public final class VariantSearch {
 
   SearchRequest request(VariantsQuery query) {
     var counts = new LinkedHashMap<String, Aggregation>();
-    var details = new LinkedHashMap<String, Aggregation>();
-    details.put(FacetAggregations.SOURCES, FacetAggregations.sources());
-    details.put(LANGUAGES, FacetAggregations.values(FacetField.LANGUAGE, LANGUAGES_OF_A_FORM));
-    details.put(MONTHS, months());
+    Map<String, Aggregation> details = FormDetails.counts();
     String fullName = NameForms.isFullName(query.name()) ? forms.reached(query.name()) : "";
     if (!fullName.isEmpty()) {
       counts.put(FULL_NAME, FacetAggregations.forms(fullName, Limits.FORMS, details));
@@ -102,22 +95,11 @@ public final class VariantSearch {
         counts.put(WORD + word, FacetAggregations.forms(pattern, Limits.FORMS, details));
       }
     }
+    var filters = new FilterQueries(forms, rows.get());
     return ArticleIndex.counting(index.alias())
         .query(filters.all(query.filters()))
         .aggregations(counts)
         .build();
-  }
-
-  private static Aggregation months() {
-    return Aggregation.of(
-        agg ->
-            agg.dateHistogram(
-                months ->
-                    months
-                        .field(Fields.PUBLISHED_AT)
-                        .calendarInterval(CalendarInterval.Month)
-                        .minDocCount(1)
-                        .format("yyyy-MM")));
   }
 
   private boolean add(
@@ -134,23 +116,13 @@ public final class VariantSearch {
   }
 
   private static Variants.Form read(String form, StringTermsBucket bucket, Comparison comparison) {
-    var months = new ArrayList<Variants.MonthCount>();
-    FacetReader.aggregate(bucket.aggregations(), MONTHS)
-        .dateHistogram()
-        .buckets()
-        .array()
-        .forEach(
-            month ->
-                months.add(
-                    new Variants.MonthCount(
-                        Objects.requireNonNull(month.keyAsString()), month.docCount())));
     return new Variants.Form(
         form,
         Script.of(form).code(),
         comparison.relation().name().toLowerCase(Locale.ROOT),
         bucket.docCount(),
-        FacetReader.counts(FacetReader.terms(bucket.aggregations(), FacetAggregations.SOURCES)),
-        FacetReader.counts(FacetReader.terms(bucket.aggregations(), LANGUAGES)),
-        months);
+        FormDetails.sources(bucket.aggregations()),
+        FormDetails.languages(bucket.aggregations()),
+        FormDetails.months(bucket.aggregations()));
   }
 }

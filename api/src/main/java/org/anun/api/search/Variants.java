@@ -45,12 +45,4 @@ public record Variants(
       months = List.copyOf(months);
     }
   }
-
-  /**
-   * How many articles of a month have a form.
-   *
-   * @param month YYYY-MM
-   * @param count articles
-   */
-  public record MonthCount(String month, long count) {}
 }

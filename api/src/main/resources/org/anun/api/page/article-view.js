@@ -8,8 +8,9 @@ import { wording } from "./wording.js";
 
 /** One article in place of the results, with the way back to them. */
 export function articleView(view) {
+  const { state } = view;
   return html`
-    <p class="back"><a href=${pageUrl({ ...view.state, article: "" })}>${wording.back}</a></p>
+    <p class="back"><a href=${pageUrl({ ...state, article: "" })}>${state.entity === "" ? wording.back : wording.backToEntity}</a></p>
     ${content(view)}`;
 }
 
@@ -22,5 +23,5 @@ function content({ state, answer, document, error }) {
       </div>`;
   }
   if (error) return html`<h1 class="sr">${wording.article}</h1>${errorNotice(error, state)}`;
-  return document ? article(document, new SearchedForms(answer?.spellings ?? [])) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
+  return document ? article(document, new SearchedForms(answer?.spellings ?? []), state) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
 }

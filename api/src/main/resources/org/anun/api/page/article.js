@@ -2,17 +2,18 @@ import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { isAroundArticle, languageShares, paragraphs } from "./article-text.js";
 import { langOf } from "./language-tag.js";
 import { origin } from "./origin.js";
-import { people } from "./people.js";
+import { named } from "./named.js";
 import { wording } from "./wording.js";
 
 /**
  * One article as it was read: every stretch of text in its language, the web page's own words
- * dimmed, the people it names, and the way to the original.
+ * dimmed, the people, places and organisations it names, and the way to the original.
  *
  * @param {object} found the API's document
  * @param {SearchedForms} forms those of the search that led here
+ * @param {object} state the SearchState in the URL
  */
-export function article(found, forms) {
+export function article(found, forms, state) {
   const { title, language } = found;
   const text = found.text ?? "";
   const segments = segmentsOf(text, found);
@@ -28,7 +29,9 @@ export function article(found, forms) {
       </article>
       <aside class="article-facts">
         ${forms.summary(text, segments)}
-        ${people(found.people ?? [])}
+        ${named("person", found.people ?? [], state)}
+        ${named("place", found.places ?? [], state)}
+        ${named("organisation", found.organisations ?? [], state)}
         ${languages(text, segments)}
         ${hasDimmed ? html`<p class="quiet">${wording.dimmedNote}</p>` : nothing}
       </aside>
@@ -46,7 +49,7 @@ function heading(found, forms) {
   return html`
     <header>
       ${origin(found)}
-      <h1 id="article-title" tabindex="-1" lang=${langOf(language)} dir="auto">${
+      <h1 id="view-title" tabindex="-1" lang=${langOf(language)} dir="auto">${
         title ? forms.marked(title, "title") : html`<span class="unknown">${wording.untitled}</span>`}</h1>
       ${original(found)}
     </header>`;

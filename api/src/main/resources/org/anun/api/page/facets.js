@@ -1,11 +1,17 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { repeat } from "/lib/lit-html/directives/repeat.js";
-import { changed, hasFilter, pageUrl, toggled } from "./search-state.js";
-import { valueLabel } from "./value-label.js";
+import { facetFinder } from "./facet-finder.js";
+import { options } from "./facet-options.js";
+import { changed, hasFilter, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** The facets offered, in order; the answer may hold others. */
-const FACETS = ["language", "source", "person", "story"];
+const FACETS = ["language", "source", "person", "place", "organisation", "story"];
+
+/** Those that can have more values than a reader would look through. */
+const SEARCHED = ["source", "person", "place", "organisation"];
+
+/** Values shown before the rest is asked for; with more, six facets would be a wall. */
+const SHOWN = 6;
 
 /** Most values a facet can list, the server's own limit. */
 const MOST_VALUES = "50";
@@ -13,10 +19,12 @@ const MOST_VALUES = "50";
 /**
  * Tick lists of values with their counts. A facet's own ticks do not shrink its counts; values
  * that would find nothing stay, greyed.
+ *
+ * @param {object} lists the values looked for, and the rows whose spellings are open
  */
-export function facets(state, answer, go) {
+export function facets(state, answer, lists, go) {
   const offered = FACETS.filter((field) => isWorthAPlace(field, answer?.facets?.[field]));
-  return offered.map((field) => facet(field, answer.facets[field], state, go));
+  return offered.map((field) => facet(field, answer.facets[field], state, lists, go));
 }
 
 /** Most searches find no copies, and then a heading for them says nothing. */
@@ -24,32 +32,33 @@ function isWorthAPlace(field, found) {
   return found && (field !== "story" || found.values.length > 0);
 }
 
-function facet(field, { values, other }, state, go) {
+function facet(field, { values, other }, state, lists, go) {
+  const search = lists.finder.of(field);
+  const isSearched = SEARCHED.includes(field) && (values.length > SHOWN || other > 0 || search !== null);
   return html`
     <details class="facet" open>
-      <summary><h2>${wording.field[field]}</h2></summary>
-      ${values.length === 0 ? html`<p class="quiet">${wording.noValues}</p>` : nothing}
-      <ul aria-label=${wording.field[field]}>
-        ${repeat(values, ({ value }) => value, (value) => option(field, value, state, go))}
-      </ul>
-      ${other > 0 ? moreValues(other, state) : nothing}
+      <summary><h2>${wording.facet[field]}</h2></summary>
+      ${isSearched ? facetFinder(field, search, state, lists, go) : nothing}
+      ${search === null ? listed(field, values, other, state, lists, go) : nothing}
     </details>`;
 }
 
-function option(field, { value, label, count }, state, go) {
-  const chosen = hasFilter(state, field, value);
+function listed(field, values, other, state, lists, go) {
+  if (values.length === 0) return html`<p class="quiet">${wording.noValues}</p>`;
+  const first = values.filter(({ value, aliases }, i) => i < SHOWN || hasFilter(state, field, value, aliases));
+  const rest = values.filter((value) => !first.includes(value));
   return html`
-    <li class=${count === 0 ? "option none" : "option"}>
-      <label>
-        <input id="${field}-${encodeURIComponent(value)}" type="checkbox" .checked=${chosen}
-          @change=${() => go(toggled(state, field, value))}>
-        <span class="option-name"><bdi>${valueLabel(field, value, label)}</bdi></span>
-        <span class="count">${wording.count(count)}</span>
-      </label>
-    </li>`;
+    ${options(field, first, state, lists, go)}
+    ${rest.length === 0 ? more(other, state) : html`
+      <details class="rest">
+        <summary>${wording.moreValues(rest.length)}</summary>
+        ${options(field, rest, state, lists, go)}
+        ${more(other, state)}
+      </details>`}`;
 }
 
-function moreValues(other, state) {
+function more(other, state) {
+  if (other === 0) return nothing;
   const all = state.facet_size === MOST_VALUES;
   return html`
     <p class="quiet">

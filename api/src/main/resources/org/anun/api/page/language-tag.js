@@ -12,3 +12,15 @@ export function langOf(code) {
 export function langOfScript(script) {
   return script && script !== "Zyyy" ? `und-${script}` : nothing;
 }
+
+const SCRIPTS = { Armn: /\p{Script=Armenian}/u, Geor: /\p{Script=Georgian}/u, Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u, Hebr: /\p{Script=Hebrew}/u, Grek: /\p{Script=Greek}/u, Latn: /\p{Script=Latin}/u };
+
+/**
+ * The `lang` value of a label. The server may have had none in the reader's language and have given
+ * another one, so that only its script is sure.
+ */
+export function langOfLabel(label) {
+  const script = Object.keys(SCRIPTS).find((code) => SCRIPTS[code].test(label));
+  return langOfScript(script);
+}

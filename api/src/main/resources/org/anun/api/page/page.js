@@ -2,11 +2,12 @@
 
 import { html, render } from "/lib/lit-html/lit-html.js";
 import { articleView } from "./article-view.js";
+import { entityView } from "./entity-view.js";
 import { footer, masthead } from "./masthead.js";
 import { keptScroll, navigation } from "./navigation.js";
 import { pageUrl, readState } from "./search-state.js";
 import { searchView } from "./search-view.js";
-import { View } from "./view.js";
+import { isSearch, View } from "./view.js";
 import { wording } from "./wording.js";
 
 /** From this width on every panel is open and stands beside the results; page.css has the same number. */
@@ -22,7 +23,7 @@ function paint() {
   render(html`
     ${masthead(view.state, go)}
     <main id="results" tabindex="-1">
-      ${view.state.article === "" ? searchView(view, wide.matches, go) : articleView(view)}
+      ${content()}
     </main>
     ${footer()}`, root);
   document.title = wording.documentTitle(subject());
@@ -30,8 +31,14 @@ function paint() {
   if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 }
 
+function content() {
+  if (view.state.article !== "") return articleView(view);
+  return isSearch(view.state) ? searchView(view, wide.matches, go) : entityView(view);
+}
+
 function subject() {
-  return view.state.article === "" ? view.state.q.trim() : (view.document?.title ?? "");
+  if (view.state.article !== "") return view.document?.title ?? "";
+  return isSearch(view.state) ? view.state.q.trim() : (view.entity?.label ?? "");
 }
 
 /** Shows the URL the reader has come to; a new page starts at its top, an old one where it was left. */
@@ -42,9 +49,9 @@ async function arrive({ isBack, scroll }) {
   if (view.state !== state) return;
   if (isBack) {
     window.scrollTo(0, scroll);
-  } else if (["article", "page", "cursor"].some((part) => state[part] !== before[part])) {
+  } else if (["article", "entity", "kind", "page", "cursor"].some((part) => state[part] !== before[part])) {
     window.scrollTo(0, 0);
-    document.getElementById(state.article === "" ? "results" : "article-title")?.focus({ preventScroll: true });
+    document.getElementById(isSearch(state) ? "results" : "view-title")?.focus({ preventScroll: true });
   }
 }
 

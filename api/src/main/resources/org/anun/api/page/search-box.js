@@ -1,4 +1,5 @@
 import { html } from "/lib/lit-html/lit-html.js";
+import { labelLanguageChoice } from "./label-language-choice.js";
 import { changed } from "./search-state.js";
 import { wording } from "./wording.js";
 
@@ -23,7 +24,10 @@ export function searchBox(state, go) {
           placeholder=${wording.searchHint} .value=${state.q}>
         <button type="submit" class="primary">${wording.search}</button>
       </div>
-      ${matchSwitch(state, go)}
+      <div class="switches">
+        ${matchSwitch(state, go)}
+        ${labelLanguageChoice(state, go)}
+      </div>
     </form>`;
 }
 

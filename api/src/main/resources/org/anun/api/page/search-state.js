@@ -1,3 +1,5 @@
+import { labelLanguage } from "./label-language.js";
+
 /**
  * What the reader asked for, read from and written to the page's URL.
  *
@@ -9,6 +11,7 @@
  * @typedef {{field: string, value: string, excluded: boolean}} Filter
  * @typedef {{q: string, match: string, from: string, to: string, interval: string, sort: string, collapse: string,
  *   facet_size: string, per_page: string, page: string, cursor: string, article: string,
+ *   entity: string, kind: string, lang: string,
  *   filters: Filter[]}} SearchState
  */
 
@@ -19,7 +22,11 @@ const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "org
 const DEFAULTS = {
   q: "", match: "any", from: "", to: "", interval: "", sort: "", collapse: "none",
   facet_size: "", per_page: "", page: "", cursor: "", article: "",
+  entity: "", kind: "", lang: "",
 };
+
+/** Parameters that say which view of the page is shown, and nothing to the search. */
+const VIEW = ["article", "entity", "kind"];
 
 /** The state that a query string such as `?q=Aliyev&language=hy` describes. */
 export function readState(queryString) {
@@ -57,15 +64,43 @@ export function pageUrl(state) {
 }
 
 /** The facets that the page shows; the server would count more. */
-const FACETS = "language,source,person,story,published";
+const FACETS = "language,source,person,place,organisation,story,published";
 
 /** The API's URL that answers a state. */
 export function searchUrl(state) {
   const parameters = parametersOf(state);
-  parameters.delete("article");
+  VIEW.forEach((name) => parameters.delete(name));
+  parameters.set("lang", labelLanguage(state));
   parameters.set("sort", sortOf(state));
   parameters.set("facets", FACETS);
   return `/v1/search?${parameters}`;
+}
+
+/** The API's URL of the values of one facet that begin so, beside the search of a state. */
+export function facetUrl(state, field, prefix, size) {
+  const parameters = parametersOf(state);
+  [...VIEW, "interval", "sort", "collapse", "facet_size", "per_page", "page", "cursor"].forEach((name) => parameters.delete(name));
+  parameters.set("lang", labelLanguage(state));
+  parameters.set("prefix", prefix);
+  parameters.set("size", size);
+  return `/v1/facets/${field}?${parameters}`;
+}
+
+/** The API's URL of a person, place or organisation. */
+export function entityUrl(state, kind, key) {
+  const parameters = new URLSearchParams({ lang: labelLanguage(state) });
+  if (kind !== "") parameters.set("kind", kind);
+  return `/v1/entities/${encodeURIComponent(key)}?${parameters}`;
+}
+
+/** The state that shows a person, place or organisation; the search behind it stays. */
+export function atEntity(state, kind, key) {
+  return { ...state, article: "", entity: key, kind };
+}
+
+/** A search for all articles that name a person, place or organisation. */
+export function about(state, kind, key) {
+  return { ...readState(""), lang: state.lang, filters: [{ field: kind, value: key, excluded: false }] };
 }
 
 /** The order in force: without a query nothing is more relevant than anything else. */
@@ -75,17 +110,26 @@ export function sortOf(state) {
 
 /** The state with some parts replaced; it starts again at its first page of results. */
 export function changed(state, parts) {
-  return { ...state, page: "", cursor: "", article: "", ...parts };
+  return { ...state, page: "", cursor: "", article: "", entity: "", kind: "", ...parts };
 }
 
-export function hasFilter(state, field, value) {
-  return state.filters.some((f) => f.field === field && f.value === value && !f.excluded);
+/**
+ * Whether a value of a field is ticked.
+ *
+ * @param {string[]} aliases other values that a filter takes for the same: those of merged rows
+ */
+export function hasFilter(state, field, value, aliases = []) {
+  return state.filters.some((f) => isTick(f, field, [value, ...aliases]));
+}
+
+function isTick({ field, value, excluded }, ofField, values) {
+  return field === ofField && values.includes(value) && !excluded;
 }
 
 /** The state with a value of a field ticked, or no longer ticked. */
-export function toggled(state, field, value) {
-  const filters = hasFilter(state, field, value)
-    ? state.filters.filter((f) => f.field !== field || f.value !== value || f.excluded)
+export function toggled(state, field, value, aliases = []) {
+  const filters = hasFilter(state, field, value, aliases)
+    ? state.filters.filter((f) => !isTick(f, field, [value, ...aliases]))
     : [...state.filters, { field, value, excluded: false }];
   return changed(state, { filters });
 }

@@ -16,12 +16,12 @@ import { wording } from "./wording.js";
  * @param {(state: object) => void} go shows another state
  */
 export function searchView(view, isWide, go) {
-  const { state, answer, error, isLoading } = view;
+  const { state, answer, error, isLoading, lists } = view;
   return html`
     <div class="layout">
       <h1 class="sr">${wording.results}</h1>
       ${filterChips(state, answer)}
-      ${answer ? panels(state, answer, go, isWide) : nothing}
+      ${answer ? panels(state, answer, lists, go, isWide) : nothing}
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
         <div class="list-head" ?hidden=${error !== null}>
           <p class="total" role="status">${status(view)}</p>
@@ -38,11 +38,11 @@ function status({ state, answer, error, isLoading }) {
   return error ? nothing : totalSentence(state, answer);
 }
 
-function panels(state, answer, go, isWide) {
+function panels(state, answer, lists, go, isWide) {
   return html`
     <details class="panel filters" ?open=${isWide}>
       <summary tabindex=${isWide ? -1 : 0}><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
-      ${facets(state, answer, go)}
+      ${facets(state, answer, lists, go)}
       ${fewerValues(state)}
     </details>
     ${timeline(state, answer, go, isWide)}

@@ -3,6 +3,12 @@ import { wording } from "./wording.js";
 /** The filter value that stands for articles without a value of their own. */
 const UNKNOWN = "unknown";
 const CAN_BE_UNKNOWN = new Set(["language", "source"]);
+const ENTITIES = new Set(["person", "place", "organisation"]);
+
+/** Whether a field's values are people, places or organisations. */
+export function isEntity(field) {
+  return ENTITIES.has(field);
+}
 
 /**
  * The reader's word for a value of a field.
@@ -19,5 +25,6 @@ export function valueLabel(field, value, label = value) {
 
 /** The same for a filter in force; the answer lists selected values with their labels. */
 export function filterLabel({ field, value }, answer) {
-  return valueLabel(field, value, answer?.facets?.[field]?.values.find((v) => v.value === value)?.label);
+  const values = answer?.facets?.[field]?.values ?? [];
+  return valueLabel(field, value, values.find((v) => v.value === value || v.aliases?.includes(value))?.label);
 }

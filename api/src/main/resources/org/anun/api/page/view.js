@@ -1,5 +1,8 @@
 import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
-import { readState, searchUrl } from "./search-state.js";
+import { FacetFinder } from "./facet-finder.js";
+import { labelLanguage } from "./label-language.js";
+import { Members } from "./members.js";
+import { entityUrl, readState, searchUrl } from "./search-state.js";
 
 /**
  * What is on the page now: the state asked for, and as much of its answer as has arrived.
@@ -11,39 +14,60 @@ export class View {
   state = readState("");
   answer = null;
   document = null;
+  entity = null;
   error = null;
   isLoading = false;
 
+  /** What the reader looks for in facets, and the rows whose spellings are open. */
+  lists;
+
   #changed;
   #answeredUrl = "";
+  #entityUrl = "";
+  #listsLanguage = "";
   #running = new AbortController();
 
   /** @param {() => void} changed called whenever something else is to be seen */
   constructor(changed) {
     this.#changed = changed;
+    this.lists = { finder: new FacetFinder(changed), members: new Members(changed) };
   }
 
   /** Shows a state; resolves when its answer, or the error in its place, is on the page. */
   async show(state) {
-    const wasArticle = this.state.article !== "";
+    const before = this.state;
     this.#running.abort();
     this.#running = new AbortController();
     this.state = state;
     this.document = null;
     this.error = null;
+    this.#forgetLists();
     // Coming back from an article must not wait, and must not show other results than before.
-    this.isLoading = !(state.article === "" && wasArticle && this.#isAnswered());
+    this.isLoading = !(isSearch(state) && !isSearch(before) && this.#isAnswered());
     this.#changed();
     if (!this.isLoading) return;
     const { signal } = this.#running;
     try {
-      await (state.article === "" ? this.#loadSearch(signal) : this.#loadArticle(signal));
+      await this.#load(signal);
     } catch (error) {
       if (signal.aborted) return;
       this.error = error;
     }
     this.isLoading = false;
     this.#changed();
+  }
+
+  #load(signal) {
+    if (this.state.article !== "") return this.#loadArticle(signal);
+    return this.state.entity === "" ? this.#loadSearch(signal) : this.#loadEntity(signal);
+  }
+
+  /** What stands open beside one search stays so while the reader looks at an article of it. */
+  #forgetLists() {
+    if (!isSearch(this.state) || this.#isAnswered()) return;
+    this.lists.finder.clear();
+    if (labelLanguage(this.state) !== this.#listsLanguage) this.lists.members.clear();
+    this.#listsLanguage = labelLanguage(this.state);
   }
 
   #isAnswered() {
@@ -66,6 +90,15 @@ export class View {
       if (!signal.aborted) this.#setAnswer(null, "");
       throw error;
     }
+  }
+
+  async #loadEntity(signal) {
+    const url = entityUrl(this.state, this.state.kind, this.state.entity);
+    if (this.#entityUrl !== url) this.entity = null;
+    const entity = await fetchAnswer(url, signal);
+    signal.throwIfAborted();
+    this.entity = entity;
+    this.#entityUrl = url;
   }
 
   async #loadArticle(signal) {
@@ -91,4 +124,9 @@ export class View {
       if (!signal.aborted && !(error instanceof Refusal) && !(error instanceof NoAnswer)) throw error;
     }
   }
+}
+
+/** Whether a state shows neither an article nor an entity. */
+export function isSearch({ article, entity }) {
+  return article === "" && entity === "";
 }

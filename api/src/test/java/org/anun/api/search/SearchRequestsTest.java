@@ -15,6 +15,7 @@ import org.anun.api.Questions;
 import org.anun.api.Table;
 import org.anun.api.query.Interval;
 import org.anun.api.query.SearchQuery;
+import org.anun.authority.Authority;
 import org.anun.names.NameEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchRequestsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final NameForms FORMS = new NameForms(NameEngine.standard());
-  private static final SearchRequests REQUESTS = new SearchRequests("anun", FORMS);
+  private static final EntityRows ROWS =
+      new EntityRows(Authority.shipped(), StoredAlternates.NONE);
+  private static final SearchRequests REQUESTS = new SearchRequests("anun", FORMS, new FilterQueries(FORMS, ROWS));
 
   static Stream<Arguments> requests() {
     return Table.rows(SearchRequestsTest.class, "requests.tsv");

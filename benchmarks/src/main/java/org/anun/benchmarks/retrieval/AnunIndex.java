@@ -9,7 +9,9 @@ import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.search.ArticleIndex;
 import org.anun.api.search.ArticleSearch;
+import org.anun.api.search.CurrentRows;
 import org.anun.api.search.SearchPage;
+import org.anun.authority.Authority;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Fields;
 import org.anun.elastic.Indices;
@@ -25,9 +27,10 @@ final class AnunIndex {
 
   AnunIndex(ElasticConnection connection) {
     this.connection = connection;
+    var index = new ArticleIndex(connection.client(), Indices.ALIAS);
     this.search =
         new ArticleSearch(
-            new ArticleIndex(connection.client(), Indices.ALIAS), NameEngine.standard());
+            index, NameEngine.standard(), new CurrentRows(index, Authority::shipped));
   }
 
   /** Makes the index anew, by Anun's mapping, with one article a text. */

@@ -1,0 +1,84 @@
+package org.anun.api.search;
+
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch.core.SearchRequest;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.anun.elastic.Fields;
+import org.jspecify.annotations.Nullable;
+
+/** What rows are called, by what the articles of the whole index call them. Thread-safe. */
+final class EntityLabels {
+  private static final String ROW = "row";
+  private static final String IN_LANGUAGE = "in_language";
+
+  /** Forms read for one label; case forms among them are passed over. */
+  private static final int FORMS = 8;
+
+  private final ArticleIndex index;
+  private final LabelChoice choice;
+
+  EntityLabels(ArticleIndex index, LabelChoice choice) {
+    this.index = index;
+    this.choice = choice;
+  }
+
+  /**
+   * The label of each row, all of them by one request.
+   *
+   * @param language the reader's; null for none in particular
+   */
+  Map<EntityRow, String> of(
+      EntityRows names, Collection<EntityRow> rows, @Nullable String language) {
+    if (rows.isEmpty()) {
+      return Map.of();
+    }
+    List<EntityRow> each = List.copyOf(rows);
+    Map<String, Aggregate> found =
+        index.search(request(index.alias(), each, language)).aggregations();
+    var labels = new HashMap<EntityRow, String>();
+    for (int number = 0; number < each.size(); number++) {
+      EntityRow row = each.get(number);
+      Map<String, Aggregate> counted =
+          FacetReader.aggregate(found, ROW + number).filter().aggregations();
+      labels.put(
+          row, choice.label(names, row, language, inLanguage(row, counted), all(row, counted)));
+    }
+    return labels;
+  }
+
+  private static List<ValueCount> all(EntityRow row, Map<String, Aggregate> counted) {
+    return MemberCounts.counts(row, counted);
+  }
+
+  private static List<ValueCount> inLanguage(EntityRow row, Map<String, Aggregate> counted) {
+    Aggregate narrowed = counted.get(IN_LANGUAGE);
+    return narrowed == null
+        ? List.of()
+        : MemberCounts.counts(row, narrowed.filter().aggregations());
+  }
+
+  static SearchRequest request(String alias, List<EntityRow> rows, @Nullable String language) {
+    Map<String, Aggregation> each = new LinkedHashMap<>();
+    rows.forEach(row -> each.put(ROW + each.size(), forms(row, language)));
+    return ArticleIndex.counting(alias).query(RowQueries.anyOf(rows)).aggregations(each).build();
+  }
+
+  private static Aggregation forms(EntityRow row, @Nullable String language) {
+    Map<String, Aggregation> forms = MemberCounts.of(row, FORMS, Map.of());
+    var counts = new LinkedHashMap<>(forms);
+    if (language != null) {
+      counts.put(
+          IN_LANGUAGE,
+          Aggregation.of(
+              agg ->
+                  agg.filter(in -> in.term(by -> by.field(Fields.LANGUAGE).value(language)))
+                      .aggregations(forms)));
+    }
+    return Aggregation.of(agg -> agg.filter(RowQueries.articles(row)).aggregations(counts));
+  }
+}
