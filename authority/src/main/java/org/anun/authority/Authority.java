@@ -68,8 +68,9 @@ public final class Authority {
   }
 
   /**
-   * The entity's row that claims one of these spellings, or else the row of the one entity that has
-   * this engine key, or else of the engine key itself.
+   * The row of an entity that claims one of these spellings, or else of the one entity that has
+   * this engine key, or else of one that claims a name of which the spellings can be case forms, or
+   * else the row of the engine key itself.
    *
    * @param engineKey as {@link EntityKind#engineKey} makes it
    * @param forms as written, the likeliest to be a full name first
@@ -82,7 +83,26 @@ public final class Authority {
         return claim.get();
       }
     }
-    return rowKey(kind, engineKey);
+    Optional<String> owner = owner(kind, engineKey);
+    if (owner.isPresent()) {
+      return owner.get();
+    }
+    return forms.stream()
+        .flatMap(form -> claimOfCaseForm(kind, form).stream())
+        .findFirst()
+        .orElse(rowKey(kind, engineKey));
+  }
+
+  /** The key of the row that claims, or alone sounds like, a name of which this is a case form. */
+  public Optional<String> claimOfCaseForm(EntityKind kind, String form) {
+    return kind.nominatives(form).stream()
+        .flatMap(name -> claim(kind, name).stream())
+        .findFirst()
+        .or(
+            () ->
+                kind.otherKeys(form).stream()
+                    .flatMap(key -> owner(kind, key).stream())
+                    .findFirst());
   }
 
   /** The key of the row that claims this very spelling, in any case. */

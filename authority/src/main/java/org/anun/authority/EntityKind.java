@@ -1,8 +1,10 @@
 package org.anun.authority;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.anun.names.NameEngine;
 
@@ -38,5 +40,19 @@ public enum EntityKind {
       case PLACE -> engine.placeKey(name);
       case ORGANISATION -> engine.organisationKey(name);
     };
+  }
+
+  /**
+   * What a place's or an organisation's name can be a case form of, in lower case and itself left
+   * out; most are no names. None for persons, of whom {@link #otherKeys} knows more.
+   */
+  public Set<String> nominatives(CharSequence name) {
+    return this == PERSON ? Set.of() : NameEngine.standard().nominatives(name);
+  }
+
+  /** The engine keys of what else a person's name can be read as; none for other kinds. */
+  List<String> otherKeys(CharSequence name) {
+    List<String> keys = this == PERSON ? NameEngine.standard().personKeys(name) : List.of();
+    return keys.isEmpty() ? keys : keys.subList(1, keys.size());
   }
 }

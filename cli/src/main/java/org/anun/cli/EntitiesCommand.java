@@ -78,10 +78,7 @@ final class EntitiesCommand implements Runnable {
               description = "id of the row that they go to (default: a new one, named after them)")
           @Nullable String into,
       @Parameters(paramLabel = "ROW", description = ROW_DESCRIPTION) String row,
-      @Parameters(
-              arity = "1..*",
-              paramLabel = "FORM",
-              description = "forms as articles write them")
+      @Parameters(arity = "1..*", paramLabel = "FORM", description = "forms as articles write them")
           List<String> forms) {
     return EntityEdits.in(authority.open(), edit).split(row, into, forms);
   }

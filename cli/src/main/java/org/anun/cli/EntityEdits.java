@@ -137,8 +137,7 @@ final class EntityEdits {
 
   private static String sentence(Edit edit) {
     return switch (edit) {
-      case Edit.Merge merge ->
-          String.join(", ", merge.rows()) + " joined " + merge.into();
+      case Edit.Merge merge -> String.join(", ", merge.rows()) + " joined " + merge.into();
       case Edit.Split split ->
           String.join(", ", split.forms()) + " left " + split.row() + " for " + split.into();
       case Edit.Rename rename ->

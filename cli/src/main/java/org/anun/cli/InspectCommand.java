@@ -24,9 +24,8 @@ final class InspectCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Inputs inputs = input.inputs();
-    Inspector inspector = 
-        FrameLearning.of(
-            Inspector.standard(authority.open().current()), inputs, input.source());
+    Inspector inspector =
+        FrameLearning.of(Inspector.standard(authority.open().current()), inputs, input.source());
     List<Unusable> rejected = new ArrayList<>();
     new DocumentReader(inspector.languages(), bytes -> {})
         .read(

@@ -32,9 +32,10 @@ final class Resolution {
    * @param entities of one kind, with engine keys
    */
   List<Entity> resolve(EntityKind kind, List<Entity> entities) {
+    CaseForms caseForms = new CaseForms(authority, kind, entities);
     Map<String, Entity> resolved = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      for (Entity part : parts(kind, entity)) {
+      for (Entity part : parts(kind, caseForms.settled(entity))) {
         resolved.merge(part.key(), part, Resolution::joined);
       }
     }

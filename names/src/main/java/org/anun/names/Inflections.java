@@ -9,7 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The case endings of names, read from {@code inflections.tsv}.
+ * The case endings of names, read from {@code inflections.tsv} for persons and {@code
+ * case_endings.tsv} for places and organisations.
  *
  * <p>A row takes an ending off a word when what is left is long enough and ends as the row asks
  * ({@code C} any consonant, {@code V} any vowel), and puts the nominative ending back. A possible
@@ -35,11 +36,21 @@ final class Inflections {
     this.endings = endings;
   }
 
+  /** Those of the names of persons. */
   static Inflections load() {
+    return load("inflections.tsv");
+  }
+
+  /** Those of the names of places and organisations, which have no given names among them. */
+  static Inflections ofPlaces() {
+    return load("case_endings.tsv");
+  }
+
+  private static Inflections load(String table) {
     Map<Script, Map<Character, List<Ending>>> endings = new EnumMap<>(Script.class);
     for (RuleFile.Row row :
         RuleFile.read(
-                "inflections.tsv",
+                table,
                 "script",
                 "language",
                 "ending",
@@ -85,6 +96,15 @@ final class Inflections {
       }
     }
     return stripped;
+  }
+
+  /** Whether letters are an ending by themselves, as behind the hyphen of an acronym: ՄԱԿ-ում. */
+  boolean isEnding(String letters, Script script) {
+    Map<Character, List<Ending>> ofScript = endings.get(script);
+    return ofScript != null
+        && !letters.isEmpty()
+        && ofScript.getOrDefault(letters.charAt(letters.length() - 1), List.of()).stream()
+            .anyMatch(ending -> ending.letters().equals(letters));
   }
 
   private static Script script(RuleFile.Row row) {

@@ -38,8 +38,8 @@ public final class NameEngine {
   private final TokenComparison tokens;
   private final PlaceComparison places;
   private final PersonComparison persons;
-  private final PlaceKeys placeKeys = new PlaceKeys(reader);
-  private final OrganisationKeys organisationKeys = new OrganisationKeys(reader);
+  private final CaseEndings cases = new CaseEndings();
+  private final PlaceKeys placeKeys = new PlaceKeys(reader, cases);
 
   private NameEngine() {
     SpellingCosts costs = SpellingCosts.load(NameKind.PERSON);
@@ -140,23 +140,33 @@ public final class NameEngine {
   }
 
   /**
-   * One stable readable key of a place's name: the canonical keys of its words, in the order
-   * written, joined by spaces. Case forms have the key of the name itself (Гюмри, Գյումրիում);
-   * words that only say that the place is a town, a village or a republic, and such as of, are left
-   * out; any other word for what a place is stands last (Сюникская область: {@code siunik
-   * province}). Empty when the name has no letters. Of a name the first 12 words count.
+   * One stable readable key of a place's name: the keys of its words, in the order written, joined
+   * by spaces. Spellings share it, and case forms as far as their ending leaves no doubt
+   * (Գյումրիում, თბილისში); {@link #nominatives} has the others. Words that only say that the place
+   * is a town, a village or a republic, and such as of, are left out; any other word for what a
+   * place is stands last, in English. Empty when the name has no letters. Of a name the first 12
+   * words count.
    */
   public String placeKey(CharSequence name) {
-    return placeKeys.key(name.toString());
+    return placeKeys.placeKey(name.toString());
   }
 
   /**
-   * One stable readable key of an organisation's name: the canonical keys of its words, in the
-   * order written, joined by spaces; its words' case endings are taken off as far as they leave no
-   * doubt. Empty when the name has no letters. Of a name the first 12 words count.
+   * One stable readable key of an organisation's name: the keys of its words, in the order written,
+   * joined by spaces; such as of and the are left out. Empty when the name has no letters. Of a
+   * name the first 12 words count.
    */
   public String organisationKey(CharSequence name) {
-    return organisationKeys.key(name.toString());
+    return placeKeys.organisationKey(name.toString());
+  }
+
+  /**
+   * What the name of a place or an organisation can be a case form of, in lower case, likeliest
+   * first and the name itself left out: Ереване gives ереван. Most are no names; they are for who
+   * knows the names. At most 64.
+   */
+  public Set<String> nominatives(CharSequence name) {
+    return cases.nominatives(name.toString());
   }
 
   /**
