@@ -38,7 +38,7 @@ public final class FacetSearch {
     this.engine = engine;
     this.forms = new NameForms(engine);
     this.rows = rows;
-    this.names = new KnownNames(engine);
+    this.names = new KnownNames();
     this.labels = new FacetLabels(index, engine);
   }
 
@@ -113,7 +113,7 @@ public final class FacetSearch {
         counted(query, index.search(request(query, candidates))).filter().aggregations();
     for (ValueCount key :
         FacetReader.counts(FacetReader.terms(counted, FacetAggregations.VALUES))) {
-      if (prefix.matchesKey(key.value())) {
+      if (prefix.matches(NamePrefix.sounds(key.value()))) {
         keys.add(now.row(field, key.value()).key());
       }
     }

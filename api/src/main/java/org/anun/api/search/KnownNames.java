@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.anun.api.query.FacetField;
 import org.anun.authority.Authority;
 import org.anun.authority.Row;
-import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the rows that the authority knows by a name that begins in a given way. Thread-safe. */
@@ -19,12 +18,7 @@ final class KnownNames {
 
   private record Read(Authority authority, Map<FacetField, List<Name>> names) {}
 
-  private final NameEngine engine;
   private final AtomicReference<@Nullable Read> last = new AtomicReference<>();
-
-  KnownNames(NameEngine engine) {
-    this.engine = engine;
-  }
 
   /** The keys of the rows, in the order of the authority. */
   Set<String> rows(Authority authority, FacetField field, NamePrefix prefix) {
@@ -47,8 +41,9 @@ final class KnownNames {
     for (FacetField field : FacetField.ENTITIES) {
       var ofField = new ArrayList<Name>();
       for (Row row : authority.rows(EntityRows.kind(field))) {
-        row.forms()
-            .forEach(form -> ofField.add(new Name(row.key(), NamePrefix.words(form, engine))));
+        row.forms().forEach(form -> ofField.add(new Name(row.key(), NamePrefix.written(form))));
+        // Its keys are how all of its names sound.
+        row.keys().forEach(key -> ofField.add(new Name(row.key(), NamePrefix.sounds(key))));
       }
       names.put(field, ofField);
     }

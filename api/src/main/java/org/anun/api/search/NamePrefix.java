@@ -84,10 +84,14 @@ record NamePrefix(List<Beginning> words) {
     return words.stream().allMatch(word -> name.stream().anyMatch(word::begins));
   }
 
-  /** Whether a stored key, of sounds already, begins so. */
-  boolean matchesKey(String key) {
-    return matches(
-        Stream.of(key.split(PARTING)).map(word -> new Beginning(word, List.of(word))).toList());
+  /** The words of a name, by their letters alone. */
+  static List<Beginning> written(String name) {
+    return words(name, word -> List.of());
+  }
+
+  /** The words of a stored key, which are sounds already. */
+  static List<Beginning> sounds(String key) {
+    return words(key, List::of);
   }
 
   /** A Lucene regular expression for names of which a word begins as the longest of these. */

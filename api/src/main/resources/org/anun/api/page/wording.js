@@ -193,7 +193,7 @@ export const wording = {
   kindNeededText: "Several things go by this key:",
   seen: (first, last) => (first === last ? `seen on ${day(first)}` : `first seen ${day(first)}, last seen ${day(last)}`),
   neverDated: "none of them dated",
-  allArticles: (n) => (n === 1 ? "Search in this article" : `Search in these ${articles(n)}`),
+  allArticles: (n) => (n === 1 ? "See the one article" : `See all ${articles(n)}`),
   wikidata: "Wikidata",
   otherLanguages: "In other languages",
   membersTitle: "Spellings in these articles",
