@@ -71,7 +71,8 @@ final class Routes {
         .page(EntityQuery.parse(call.argument(), call.parameters()))
         .map(Reply::json)
         .orElseThrow(
-            () -> new NotFound("Neither an article nor the authority knows an entity of that key."));
+            () ->
+                new NotFound("Neither an article nor the authority knows an entity of that key."));
   }
 
   private Reply document(Call call) {

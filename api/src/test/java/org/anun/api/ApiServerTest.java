@@ -154,7 +154,8 @@ class ApiServerTest {
             ConnectionSettings.open(URI.create("http://127.0.0.1:1")), Duration.ofSeconds(1))) {
       var taken =
           new InetSocketAddress(InetAddress.getLoopbackAddress(), server.address().getPort());
-      var second = new ApiServer(
+      var second =
+          new ApiServer(
               connection.client(), "anun", NameEngine.standard(), Authority::shipped, taken);
       assertThrows(IOException.class, second::start);
     }

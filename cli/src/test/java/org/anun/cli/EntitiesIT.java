@@ -30,8 +30,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Rows of people, places and organisations: what they are called, how they are found, and what edits
- * of the authority do to them while the index stays as it is. All names and events are invented.
+ * Rows of people, places and organisations: what they are called, how they are found, and what
+ * edits of the authority do to them while the index stays as it is. All names and events are
+ * invented.
  */
 @ExtendWith(LiveElasticsearch.class)
 class EntitiesIT {
@@ -43,8 +44,7 @@ class EntitiesIT {
       old-mill\tplace\ten=Old Mill|hy=Հին ջրաղաց|fa=آسیاب کهنه\t\t\tinvented\t
       """;
 
-  private static final AtomicReference<Authority> NOW =
-      new AtomicReference<>(Authority.shipped());
+  private static final AtomicReference<Authority> NOW = new AtomicReference<>(Authority.shipped());
 
   private static LiveApi api;
   private static AuthorityFolder folder;
@@ -360,7 +360,8 @@ class EntitiesIT {
     assertTrue(refused.body().contains("place, organisation"), refused::body);
     assertFalse(refused.body().contains("person"), refused::body);
     assertEquals("Sevana", api.get("/v1/entities/sevana?kind=place").path("label").asText());
-    assertEquals("d2", api.get("/v1/entities/sevana?kind=organisation").at("/latest/0/id").asText());
+    assertEquals(
+        "d2", api.get("/v1/entities/sevana?kind=organisation").at("/latest/0/id").asText());
     assertEquals(404, api.send("GET", "/v1/entities/sevana?kind=person").statusCode());
   }
 

@@ -72,7 +72,8 @@ final class IndexedArticles {
       connection
           .client()
           .index(
-              to -> to.index(Indices.ALIAS).id(article.getKey()).document(article.getValue().fields));
+              to ->
+                  to.index(Indices.ALIAS).id(article.getKey()).document(article.getValue().fields));
     }
     connection.client().indices().refresh(refresh -> refresh.index(Indices.ALIAS));
   }

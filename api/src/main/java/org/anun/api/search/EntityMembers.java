@@ -68,7 +68,9 @@ final class EntityMembers {
         .toList();
   }
 
-  /** The members that articles in a language have, with how many of those do, most frequent first. */
+  /**
+   * The members that articles in a language have, with how many of those do, most frequent first.
+   */
   static List<ValueCount> counts(List<EntityPage.Member> members, String language) {
     return members.stream()
         .flatMap(

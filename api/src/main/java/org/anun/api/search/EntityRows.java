@@ -54,17 +54,23 @@ final class EntityRows {
   private List<EntityRow> changedRows(FacetField field) {
     EntityKind kind = kind(field);
     Set<String> keys = new LinkedHashSet<>();
-    authority.alternates(kind).forEach((alternate, key) -> {
-      if (stored.holdsKey(kind, alternate)) {
-        keys.add(key);
-      }
-    });
-    authority.members(kind).forEach((member, key) -> {
-      if (stored.holdsMember(member)) {
-        keys.add(key);
-        keys.add(authority.rowKey(kind, member.key()));
-      }
-    });
+    authority
+        .alternates(kind)
+        .forEach(
+            (alternate, key) -> {
+              if (stored.holdsKey(kind, alternate)) {
+                keys.add(key);
+              }
+            });
+    authority
+        .members(kind)
+        .forEach(
+            (member, key) -> {
+              if (stored.holdsMember(member)) {
+                keys.add(key);
+                keys.add(authority.rowKey(kind, member.key()));
+              }
+            });
     return keys.stream().map(key -> row(field, key)).distinct().toList();
   }
 

@@ -22,7 +22,6 @@ import org.anun.api.query.Parameters;
 import org.anun.api.query.Sort;
 import org.anun.authority.AuthorityEntity;
 import org.anun.authority.Row;
-import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
 

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Interval;
 import org.anun.api.query.Limits;
@@ -37,8 +36,7 @@ final class FacetReader {
    * @param counted the rows that were counted one by one
    * @param wanted the keys of the selected rows
    */
-  static FieldCounts rows(
-      Aggregate facet, List<EntityRow> counted, List<String> wanted, int size) {
+  static FieldCounts rows(Aggregate facet, List<EntityRow> counted, List<String> wanted, int size) {
     Map<String, Aggregate> counts = facet.filter().aggregations();
     FieldCounts listed = RowCounts.read(counts, counted, size);
     return withSelected(

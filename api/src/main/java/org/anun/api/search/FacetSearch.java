@@ -97,8 +97,8 @@ public final class FacetSearch {
   }
 
   /**
-   * The rows of whose names the words begin so: those that the authority knows by such a name, those
-   * whose stored key sounds so, and those that articles write so.
+   * The rows of whose names the words begin so: those that the authority knows by such a name,
+   * those whose stored key sounds so, and those that articles write so.
    */
   private List<EntityRow> found(FacetQuery query, String typed, FacetAggregations facets) {
     FacetField field = query.field();

@@ -54,8 +54,7 @@ final class FormDetails {
         .forEach(
             month ->
                 months.add(
-                    new MonthCount(
-                        Objects.requireNonNull(month.keyAsString()), month.docCount())));
+                    new MonthCount(Objects.requireNonNull(month.keyAsString()), month.docCount())));
     return months;
   }
 }

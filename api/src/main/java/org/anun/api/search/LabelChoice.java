@@ -9,12 +9,13 @@ import org.anun.api.query.FacetField;
 import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
 import org.anun.names.Relation;
+import org.anun.names.Script;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses what a row is called in the reader's language: what an editor renamed it to, else the form
- * that the articles in that language use most, else what the authority calls it in that language,
- * else the form that all articles use most, else its name in the authority, else its key.
+ * Chooses what a row is called in the reader's language: what an editor renamed it to, else the
+ * form that the articles in that language use most, else what the authority calls it in that
+ * language, else the form that all articles use most, else its name in the authority, else its key.
  *
  * <p>A case form (Еревана) counts for its nominative, and is no label where that can be had.
  * Immutable.
@@ -50,7 +51,9 @@ final class LabelChoice {
         .orElse(row.key());
   }
 
-  /** What a row is called in one language; empty where nobody says, neither article nor authority. */
+  /**
+   * What a row is called in one language; empty where nobody says, neither article nor authority.
+   */
   Optional<String> inLanguage(
       EntityRows names, EntityRow row, @Nullable String language, List<ValueCount> forms) {
     if (language == null) {
@@ -80,15 +83,48 @@ final class LabelChoice {
 
   private String nominative(
       FacetField field, String form, List<ValueCount> forms, Optional<String> known) {
-    if (known.isPresent() && inflected(field, known.get(), form)) {
+    if (known.isPresent() && isFormOf(field, known.get(), form)) {
       return known.get();
     }
+    // Of two case relatives the shorter is the nominative far more often.
     return forms.stream()
         .map(ValueCount::value)
-        // Of two case relatives the shorter is the nominative far more often.
-        .filter(other -> other.length() < form.length() && inflected(field, other, form))
+        .filter(other -> other.length() < form.length() || isInCapitals(form))
+        .filter(other -> isFormOf(field, other, form))
         .max(Comparator.comparingInt(other -> sharedBeginning(other, form)))
         .orElse(form);
+  }
+
+  /** Whether a form is another one's in capitals or in a grammatical case. */
+  private boolean isFormOf(FacetField field, String other, String form) {
+    if (isInCapitals(form)) {
+      return !isInCapitals(other) && relation(field, other, form) == Relation.IDENTICAL;
+    }
+    // Comparing costs much more than looking whether two forms are written alike at all.
+    return !form.equals(other)
+        && sharedBeginning(other, form) >= LEAST_SHARED
+        && (inflected(field, other, form) || isLengthened(field, other, form));
+  }
+
+  /** Scripts without capitals have none. */
+  private static boolean isInCapitals(String form) {
+    return form.codePoints().anyMatch(Character::isUpperCase)
+        && form.codePoints().noneMatch(Character::isLowerCase);
+  }
+
+  private boolean inflected(FacetField field, String nominative, String form) {
+    return relation(field, nominative, form) == Relation.INFLECTED;
+  }
+
+  /** Armenian articles and endings behind a vowel (Ալիևը, Գյումրիի) change no sound of the name. */
+  private boolean isLengthened(FacetField field, String nominative, String form) {
+    return form.startsWith(nominative)
+        && Script.of(form) == Script.ARMENIAN
+        && relation(field, nominative, form) == Relation.SAME_SCRIPT;
+  }
+
+  private Relation relation(FacetField field, String nominative, String form) {
+    return engine.compare(nominative, form, kind(field, form)).relation();
   }
 
   /** How many UTF-16 code units two forms begin with in common. */
@@ -99,12 +135,6 @@ final class LabelChoice {
       shared++;
     }
     return shared;
-  }
-
-  private boolean inflected(FacetField field, String nominative, String form) {
-    // Comparing costs much more than looking whether two forms are written alike at all.
-    return sharedBeginning(nominative, form) >= LEAST_SHARED
-        && engine.compare(nominative, form, kind(field, form)).relation() == Relation.INFLECTED;
   }
 
   /** Comparing single words as places would end at their being names of one place. */

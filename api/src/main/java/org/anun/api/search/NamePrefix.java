@@ -12,8 +12,8 @@ import org.anun.names.NameEngine;
 import org.anun.names.WeightedKey;
 
 /**
- * The beginnings of a name's words, as somebody types them in any script: {@code Паш}, {@code pashin
- * nik}. A name has it when each of them begins one of its words, as written or as it sounds.
+ * The beginnings of a name's words, as somebody types them in any script: {@code Паш}, {@code
+ * pashin nik}. A name has it when each of them begins one of its words, as written or as it sounds.
  * Immutable.
  *
  * @param words in the order typed, at least one
@@ -56,15 +56,14 @@ record NamePrefix(List<Beginning> words) {
   }
 
   /**
-   * Reads a prefix, with the likely other spellings of its words; of what holds no word the whole is
-   * one.
+   * Reads a prefix, with the likely other spellings of its words; of what holds no word the whole
+   * is one.
    */
   static NamePrefix of(String typed, NameEngine engine) {
     String composed = Normalizer.normalize(typed, Normalizer.Form.NFC).strip();
     List<Beginning> words =
         words(composed, word -> engine.searchKeys(word).stream().map(WeightedKey::key).toList());
-    return new NamePrefix(
-        words.isEmpty() ? List.of(new Beginning(composed, List.of())) : words);
+    return new NamePrefix(words.isEmpty() ? List.of(new Beginning(composed, List.of())) : words);
   }
 
   /** The words of a name. */
@@ -102,7 +101,9 @@ record NamePrefix(List<Beginning> words) {
   /** A Lucene regular expression for stored keys of which a word begins so. */
   String keyPattern() {
     List<String> beginnings =
-        Stream.concat(Stream.of(longest().written()), longest().keys().stream()).distinct().toList();
+        Stream.concat(Stream.of(longest().written()), longest().keys().stream())
+            .distinct()
+            .toList();
     return beginnings.stream()
             .map(NameForms::escaped)
             .collect(Collectors.joining("|", "(.*[ \\-])?(", ")"))
@@ -111,6 +112,8 @@ record NamePrefix(List<Beginning> words) {
 
   /** The one that says most. */
   private Beginning longest() {
-    return words.stream().max(Comparator.comparingInt(word -> word.written().length())).orElseThrow();
+    return words.stream()
+        .max(Comparator.comparingInt(word -> word.written().length()))
+        .orElseThrow();
   }
 }

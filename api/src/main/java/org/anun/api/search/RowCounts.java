@@ -27,10 +27,7 @@ final class RowCounts {
   static Map<String, Aggregation> all(EntityRows rows, FacetField field, int size) {
     List<String> changed = rows.changedKeys(field);
     return counts(
-        terms(
-            field,
-            size,
-            by -> changed.isEmpty() ? by : by.exclude(keys -> keys.terms(changed))),
+        terms(field, size, by -> changed.isEmpty() ? by : by.exclude(keys -> keys.terms(changed))),
         rows.changed(field));
   }
 
@@ -65,8 +62,7 @@ final class RowCounts {
   }
 
   /** The rows that {@link #only} counts one by one. */
-  static List<EntityRow> changedAmong(
-      EntityRows rows, FacetField field, List<EntityRow> some) {
+  static List<EntityRow> changedAmong(EntityRows rows, FacetField field, List<EntityRow> some) {
     return some.stream().filter(rows.changed(field)::contains).toList();
   }
 
@@ -81,8 +77,7 @@ final class RowCounts {
     counts.put(STORED, stored);
     if (!changed.isEmpty()) {
       counts.put(
-          CHANGED,
-          FacetAggregations.each(changed.stream().map(RowQueries::articles).toList()));
+          CHANGED, FacetAggregations.each(changed.stream().map(RowQueries::articles).toList()));
     }
     return counts;
   }

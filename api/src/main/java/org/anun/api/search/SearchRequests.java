@@ -70,10 +70,7 @@ final class SearchRequests {
 
   /** Asks over which days a search is spread, whatever dates it is narrowed to. */
   SearchRequest span(SearchQuery query) {
-    return ArticleIndex.counting(alias)
-        .query(narrowed(query))
-        .aggregations(span())
-        .build();
+    return ArticleIndex.counting(alias).query(narrowed(query)).aggregations(span()).build();
   }
 
   /** Asks for the earliest and the latest date of the articles. */

@@ -72,9 +72,7 @@ record StoredAlternates(Map<EntityKind, Set<String>> keys, Set<String> members) 
         agg ->
             agg.terms(
                 by ->
-                    by.field(field)
-                        .size(values.size())
-                        .include(include -> include.terms(values))));
+                    by.field(field).size(values.size()).include(include -> include.terms(values))));
   }
 
   private static StoredAlternates read(Map<String, Aggregate> counts) {

@@ -23,8 +23,7 @@ class LabelChoiceTest {
 
   @ParameterizedTest(name = "{0} {1} {2}: {3}")
   @MethodSource("labels")
-  void calls(
-      String kind, String inLanguage, String all, String label, String source, String note) {
+  void calls(String kind, String inLanguage, String all, String label, String source, String note) {
     FacetField field = FacetField.valueOf(kind);
     EntityRow row = rows.row(field, "nobody in particular");
     String language = inLanguage.isEmpty() ? null : "hy";

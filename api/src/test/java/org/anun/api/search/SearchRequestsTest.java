@@ -26,9 +26,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SearchRequestsTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final NameForms FORMS = new NameForms(NameEngine.standard());
-  private static final EntityRows ROWS =
-      new EntityRows(Authority.shipped(), StoredAlternates.NONE);
-  private static final SearchRequests REQUESTS = new SearchRequests("anun", FORMS, new FilterQueries(FORMS, ROWS));
+  private static final EntityRows ROWS = new EntityRows(Authority.shipped(), StoredAlternates.NONE);
+  private static final SearchRequests REQUESTS =
+      new SearchRequests("anun", FORMS, new FilterQueries(FORMS, ROWS));
 
   static Stream<Arguments> requests() {
     return Table.rows(SearchRequestsTest.class, "requests.tsv");
