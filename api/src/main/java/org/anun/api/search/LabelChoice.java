@@ -3,6 +3,7 @@ package org.anun.api.search;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.anun.api.query.FacetField;
@@ -98,12 +99,17 @@ final class LabelChoice {
   /** Whether a form is another one's in capitals or in a grammatical case. */
   private boolean isFormOf(FacetField field, String other, String form) {
     if (isInCapitals(form)) {
-      return !isInCapitals(other) && relation(field, other, form) == Relation.IDENTICAL;
+      return !isInCapitals(other) && inCapitals(other).equals(inCapitals(form));
     }
     // Comparing costs much more than looking whether two forms are written alike at all.
     return !form.equals(other)
         && sharedBeginning(other, form) >= LEAST_SHARED
         && (inflected(field, other, form) || isLengthened(field, other, form));
+  }
+
+  /** The Armenian letter և is two in capitals, and two orthographies differ on the second. */
+  private static String inCapitals(String form) {
+    return form.toUpperCase(Locale.ROOT).replace("ԵՒ", "ԵՎ");
   }
 
   /** Scripts without capitals have none. */
