@@ -1,6 +1,5 @@
 package org.anun.indexer;
 
-import java.util.List;
 import java.util.Set;
 import org.anun.authority.Authority;
 import org.anun.authority.EntityKind;

@@ -16,13 +16,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anun.benchmarks.Machine;
 import org.anun.benchmarks.MarkdownTable;
+import org.anun.indexer.DocumentId;
+import org.anun.indexer.Inspection;
 import org.anun.indexer.Inspector;
+import org.anun.indexer.clean.CleanPage;
+import org.anun.indexer.clean.PageCleaner;
+import org.anun.indexer.language.LabelledText;
+import org.anun.indexer.language.LanguageDetector;
+import org.anun.indexer.language.SegmentLabeler;
 import org.anun.indexer.read.DocumentReader;
 import org.anun.indexer.read.Format;
 import org.anun.indexer.read.Inputs;
+import org.anun.indexer.read.RawDocument;
+import org.anun.indexer.read.Reading;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardAnalyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
@@ -41,6 +51,8 @@ final class InspectCommand implements Callable<Integer> {
   private Path folder = Path.of("");
 
   private final Inspector inspector = Inspector.standard();
+  private final PageCleaner cleaner = PageCleaner.standard();
+  private final SegmentLabeler labeler = new SegmentLabeler(LanguageDetector.standard());
   private final ObjectMapper json = new ObjectMapper();
 
   /** Where results go so that they are wanted. */
@@ -69,6 +81,12 @@ final class InspectCommand implements Callable<Integer> {
     PathSpeed words = PathSpeed.measure(text, this::tokenize);
     row(table, "text", "baseline: words by Lucene's StandardAnalyzer", words, words);
     row(table, "text", "inspect", PathSpeed.measure(text, this::inspect), words);
+    row(
+        table,
+        "text",
+        "inspect, names left out",
+        PathSpeed.measure(text, this::inspectWithoutNames),
+        words);
     PathSpeed parsed = PathSpeed.measure(html, this::parse);
     row(table, "HTML", "baseline: jsoup's parse and text", parsed, parsed);
     row(table, "HTML", "inspect", PathSpeed.measure(html, this::inspect), parsed);
@@ -93,6 +111,35 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void inspect(Path file) {
+    read(file, reading -> inspector.inspect(reading, null));
+  }
+
+  /** All that a text goes through but the search for names. */
+  private void inspectWithoutNames(Path file) {
+    read(file, reading -> withoutNames((RawDocument) reading));
+  }
+
+  private Inspection withoutNames(RawDocument document) {
+    CleanPage page = cleaner.clean(document.content());
+    LabelledText labelled = labeler.label(page.text(), page.blocks(), document.language());
+    return new Inspection(
+        document.path(),
+        DocumentId.hash(page.text()),
+        page.url(),
+        page.source(),
+        page.title(),
+        page.publishedAt(),
+        labelled.language(),
+        labelled.languages(),
+        page.text(),
+        labelled.segments(),
+        List.of(),
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  private void read(Path file, Function<Reading, Inspection> work) {
     new DocumentReader(inspector.languages(), bytes -> {})
         .read(
             Inputs.of(List.of(file.toString()), Format.AUTO),
@@ -100,7 +147,7 @@ final class InspectCommand implements Callable<Integer> {
             Format.AUTO,
             reading -> {
               try {
-                seen += json.writeValueAsBytes(inspector.inspect(reading, null)).length;
+                seen += json.writeValueAsBytes(work.apply(reading)).length;
               } catch (JsonProcessingException e) {
                 throw new UncheckedIOException(e);
               }

@@ -12,10 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.anun.benchmarks.Machine;
-import org.anun.indexer.clean.CleanPage;
-import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.language.LanguageDetector;
-import org.anun.indexer.language.SegmentLabeler;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -84,9 +81,6 @@ final class LanguageCommand implements Callable<Integer> {
     System.out.println("## Pages with fragments in other languages\n\n" + pages.fragments());
     System.out.println("## News in one language\n\n" + pages.clean());
     System.out.println("## News within the interface of another language\n\n" + pages.framed());
-    if (only != Side.PEERS && !noSpeed) {
-      System.out.println(pageSpeeds(gold));
-    }
     return 0;
   }
 
@@ -117,27 +111,6 @@ final class LanguageCommand implements Callable<Integer> {
     }
     contestants.forEach(contestant -> readers.add(new LineReader(contestant.identifier())));
     return readers;
-  }
-
-  private static String pageSpeeds(GoldFolder gold) throws Exception {
-    InspectReader inspect = InspectReader.load();
-    PageCleaner cleaner = PageCleaner.standard();
-    SegmentLabeler labeler = new SegmentLabeler(LanguageDetector.standard());
-    List<GoldText> documents = gold.documents();
-    double whole = Speed.measure(documents, text -> inspect.inspect(text).segments().hashCode());
-    double cleaning = Speed.measure(documents, text -> cleaner.clean(text).blocks().hashCode());
-    double both =
-        Speed.measure(
-            documents,
-            text -> {
-              CleanPage page = cleaner.clean(text);
-              return labeler.label(text, page.blocks(), null).segments().hashCode();
-            });
-    return """
-    News documents in all languages, MB a second of processor time: %.1f for all that `inspect` does,
-    %.1f for cleaning alone, %.1f for the languages of the segments alone (by the difference).
-    """
-        .formatted(whole, cleaning, 1 / (1 / both - 1 / cleaning));
   }
 
   private String head() {

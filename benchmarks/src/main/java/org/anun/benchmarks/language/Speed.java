@@ -18,9 +18,9 @@ import java.util.function.ToIntFunction;
  * compiler's and the collector's threads count for everyone. Work is done by one thread otherwise.
  */
 final class Speed {
-  private static final int ROUNDS = 5;
-  private static final Duration WARM_UP = Duration.ofSeconds(4);
-  private static final Duration ROUND = Duration.ofMillis(700);
+  private static final int ROUNDS = 9;
+  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  private static final Duration ROUND = Duration.ofSeconds(2);
 
   /** So many texts between two looks at the clock. */
   private static final int BATCH = 50;

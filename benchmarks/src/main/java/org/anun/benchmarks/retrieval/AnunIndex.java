@@ -29,8 +29,7 @@ final class AnunIndex {
     this.connection = connection;
     var index = new ArticleIndex(connection.client(), Indices.ALIAS);
     this.search =
-        new ArticleSearch(
-            index, NameEngine.standard(), new CurrentRows(index, Authority::shipped));
+        new ArticleSearch(index, NameEngine.standard(), new CurrentRows(index, Authority::shipped));
   }
 
   /** Makes the index anew, by Anun's mapping, with one article a text. */

@@ -15,6 +15,7 @@ import org.anun.elastic.SegmentKind;
  * @param words how many words it has
  */
 record Stretch(int start, int end, SegmentKind kind, Detection detection, int letters, int words) {
+  private static final double PLACES = 10_000;
 
   /**
    * Whether the stretch behind this one can be one with it: same kind and language, or no letters.
@@ -52,7 +53,9 @@ record Stretch(int start, int end, SegmentKind kind, Detection detection, int le
         words + next.words);
   }
 
+  /** The finished segment; four places of its confidence are more than it is sure of. */
   Segment segment() {
-    return new Segment(start, end, detection.language(), detection.confidence(), kind);
+    double confidence = Math.rint(detection.confidence() * PLACES) / PLACES;
+    return new Segment(start, end, detection.language(), confidence, kind);
   }
 }

@@ -72,6 +72,21 @@ class SegmentLabelerTest {
   }
 
   @Test
+  void saysHowSureItIsInFourPlacesAtMost() {
+    String text =
+        "The council will meet again.\nСовет соберётся снова на этой неделе.\nand 3 or so";
+    List<Block> blocks =
+        List.of(
+            new Block(0, 29, SegmentKind.BODY),
+            new Block(29, 67, SegmentKind.BODY),
+            new Block(67, text.length(), SegmentKind.PROMO));
+    for (Segment segment : labeler.label(text, blocks, null).segments()) {
+      assertTrue(
+          String.valueOf(segment.confidence()).length() <= "0.1234".length(), segment.toString());
+    }
+  }
+
+  @Test
   void coversRandomTextWithoutGaps() {
     Random random = new Random(11);
     for (int round = 0; round < 3000; round++) {

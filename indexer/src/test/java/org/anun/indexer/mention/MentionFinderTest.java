@@ -24,7 +24,8 @@ class MentionFinderTest {
   static final MentionFinder FINDER = new MentionFinder(Authority.shipped());
 
   static List<Table.Row> persons() {
-    return Table.read(MentionFinderTest.class, "persons.tsv", "language", "text", "persons", "note");
+    return Table.read(
+        MentionFinderTest.class, "persons.tsv", "language", "text", "persons", "note");
   }
 
   @ParameterizedTest

@@ -1,7 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
-import org.anun.authority.EntityKind;
 import java.util.List;
+import org.anun.authority.EntityKind;
 
 /**
  * A text with the names that people marked in it.

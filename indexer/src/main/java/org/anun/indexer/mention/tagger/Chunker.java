@@ -1,6 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
 import org.anun.authority.EntityKind;
+
 /**
  * Finds names by their capitals where a language capitalises names and little else. The labels of
  * the tagger decide where capitals do not, and which type a name is of. Immutable and thread-safe.
@@ -41,7 +42,8 @@ final class Chunker {
       return false;
     }
     Lexeme word = run.word(at);
-    if (word.shape() == Shape.SMALL_MIXED || word.shape() == Shape.INITIAL && word.folded().equals("i")) {
+    if (word.shape() == Shape.SMALL_MIXED
+        || word.shape() == Shape.INITIAL && word.folded().equals("i")) {
       return false;
     }
     if (word.shape() == Shape.ACRONYM && (run.evidence(at) & Evidence.SMALL_WORD) != 0) {
@@ -75,7 +77,11 @@ final class Chunker {
     if ((evidence & Evidence.SMALL_ELSEWHERE) != 0) {
       return false;
     }
-    boolean small = (evidence & Evidence.SMALL_WORD) != 0 || word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION) || word.is(WordClass.SPEECH);
+    boolean small =
+        (evidence & Evidence.SMALL_WORD) != 0
+            || word.is(WordClass.CONNECTOR)
+            || word.is(WordClass.PLACE_PREPOSITION)
+            || word.is(WordClass.SPEECH);
     if (small) {
       return !headline && tagged[at] != 0 && word.is(WordClass.GIVEN_NAME);
     }
@@ -99,22 +105,37 @@ final class Chunker {
   }
 
   private static boolean known(Lexeme word) {
-    return word.is(WordClass.GIVEN_NAME) || word.is(WordClass.PLACE) || word.is(WordClass.COUNTRY)
-        || word.is(WordClass.SURNAME) || word.is(WordClass.SURNAME_ENDING) || word.is(WordClass.DEMONYM);
+    return word.is(WordClass.GIVEN_NAME)
+        || word.is(WordClass.PLACE)
+        || word.is(WordClass.COUNTRY)
+        || word.is(WordClass.SURNAME)
+        || word.is(WordClass.SURNAME_ENDING)
+        || word.is(WordClass.DEMONYM);
   }
 
   /** Whether a word has an ending of English words that are no names. */
   private static boolean regular(String folded) {
-    return folded.endsWith("ing") || folded.endsWith("ly") || folded.endsWith("ed")
-        || folded.endsWith("tion") || folded.endsWith("tions") || folded.endsWith("ers") || folded.endsWith("ness") || folded.endsWith("ment") || folded.endsWith("s");
+    return folded.endsWith("ing")
+        || folded.endsWith("ly")
+        || folded.endsWith("ed")
+        || folded.endsWith("tion")
+        || folded.endsWith("tions")
+        || folded.endsWith("ers")
+        || folded.endsWith("ness")
+        || folded.endsWith("ment")
+        || folded.endsWith("s");
   }
 
   /** Whether a month's name is a person's here: Theresa May, April Jones. */
   private static boolean inside(TokenRun run, int at) {
     Lexeme before = run.word(at - 1);
     Lexeme after = run.word(at + 1);
-    return (before.is(WordClass.GIVEN_NAME) && !before.is(WordClass.CALENDAR) && run.place(at) == Placing.RUNNING)
-        || (run.word(at).is(WordClass.GIVEN_NAME) && after.is(WordClass.SURNAME) && run.candidate(at + 1));
+    return (before.is(WordClass.GIVEN_NAME)
+            && !before.is(WordClass.CALENDAR)
+            && run.place(at) == Placing.RUNNING)
+        || (run.word(at).is(WordClass.GIVEN_NAME)
+            && after.is(WordClass.SURNAME)
+            && run.candidate(at + 1));
   }
 
   private int end(TokenRun run, int start, byte[] tagged) {
@@ -135,14 +156,17 @@ final class Chunker {
 
   private static boolean joined(TokenRun run, int at) {
     int place = run.place(at) & 7;
-    return (place == Placing.RUNNING || place == Placing.BEHIND_ABBREVIATION) && !run.word(at).shape().mark();
+    return (place == Placing.RUNNING || place == Placing.BEHIND_ABBREVIATION)
+        && !run.word(at).shape().mark();
   }
 
   /** How many tokens in small letters and marks a name goes on over, the next capital included. */
   private int over(TokenRun run, int start, int at, byte[] tagged) {
     Lexeme word = run.word(at);
     Lexeme next = run.word(at + 1);
-    if (word.shape() == Shape.STOP && short1(run.word(at - 1)) && run.candidate(at + 1)
+    if (word.shape() == Shape.STOP
+        && short1(run.word(at - 1))
+        && run.candidate(at + 1)
         && (run.place(at + 1) & 7) == Placing.BEHIND_ABBREVIATION) {
       return 2;
     }
@@ -153,16 +177,23 @@ final class Chunker {
     boolean names = run.candidate(at + 1) && joined(run, at) && joined(run, at + 1);
     if (folded.equals("of") || folded.equals("for")) {
       boolean the = next.folded().equals("the") && run.candidate(at + 2) && joined(run, at + 2);
-      boolean head = run.word(at - 1).is(WordClass.ORGANISATION_WORD) || run.word(at - 1).is(WordClass.PLACE_WORD)
-          || run.word(start).is(WordClass.ORGANISATION_WORD) || run.word(start).is(WordClass.PLACE_WORD);
+      boolean head =
+          run.word(at - 1).is(WordClass.ORGANISATION_WORD)
+              || run.word(at - 1).is(WordClass.PLACE_WORD)
+              || run.word(start).is(WordClass.ORGANISATION_WORD)
+              || run.word(start).is(WordClass.PLACE_WORD);
       if (head && names && folded.equals("of") | organisation(run, start, at)) {
         return 2;
       }
       return head && the ? 3 : 0;
     }
     if (folded.equals("and") && names) {
-      return organisation(run, start, at) && ofBefore(run, start, at) && !run.word(at + 1).is(WordClass.GIVEN_NAME)
-              && run.word(at + 1).smallIn(1) ? 2 : 0;
+      return organisation(run, start, at)
+              && ofBefore(run, start, at)
+              && !run.word(at + 1).is(WordClass.GIVEN_NAME)
+              && run.word(at + 1).smallIn(1)
+          ? 2
+          : 0;
     }
     if (word.is(WordClass.PARTICLE) && names) {
       return 2;
@@ -174,7 +205,10 @@ final class Chunker {
   }
 
   private static boolean short1(Lexeme word) {
-    return word.shape() == Shape.INITIAL || word.folded().equals("st") || word.folded().equals("jr") || word.folded().equals("mt");
+    return word.shape() == Shape.INITIAL
+        || word.folded().equals("st")
+        || word.folded().equals("jr")
+        || word.folded().equals("mt");
   }
 
   private static boolean organisation(TokenRun run, int start, int end) {
@@ -212,7 +246,8 @@ final class Chunker {
         return;
       } else if (word.is(WordClass.DEMONYM) && demonymApart(run, start, end)) {
         start++;
-      } else if (word.smallIn(1) && (word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION))
+      } else if (word.smallIn(1)
+          && (word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION))
           && start + 1 < end) {
         start++;
       } else {
@@ -282,7 +317,14 @@ final class Chunker {
     if (end - start == 1) {
       return true;
     }
-    boolean whole = last.is(WordClass.ORGANISATION_WORD) || last.is(WordClass.PLACE_WORD) || last.is(WordClass.EVENT_WORD);
-    return !whole && (last.is(WordClass.GIVEN_NAME) || last.is(WordClass.SURNAME) || last.is(WordClass.ROLE) || run.word(start + 1).is(WordClass.ROLE));
+    boolean whole =
+        last.is(WordClass.ORGANISATION_WORD)
+            || last.is(WordClass.PLACE_WORD)
+            || last.is(WordClass.EVENT_WORD);
+    return !whole
+        && (last.is(WordClass.GIVEN_NAME)
+            || last.is(WordClass.SURNAME)
+            || last.is(WordClass.ROLE)
+            || run.word(start + 1).is(WordClass.ROLE));
   }
 }

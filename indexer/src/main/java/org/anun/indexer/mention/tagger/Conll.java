@@ -1,11 +1,11 @@
 package org.anun.indexer.mention.tagger;
 
-import org.anun.authority.EntityKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.anun.authority.EntityKind;
 
 /** Texts as tokens with labels, one a line, a blank line behind each sentence. */
 public final class Conll {

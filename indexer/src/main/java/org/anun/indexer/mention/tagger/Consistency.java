@@ -42,7 +42,8 @@ final class Consistency {
     for (int at = 0; at < labels.length; at++) {
       boolean outside = labels[at] == Labels.OUTSIDE;
       boolean alone =
-          Labels.isFirst(labels[at]) && (at + 1 == labels.length || !Labels.isInner(labels[at + 1]));
+          Labels.isFirst(labels[at])
+              && (at + 1 == labels.length || !Labels.isInner(labels[at + 1]));
       if ((!outside && !alone) || !run.candidate(at) || run.word(at).keys().isEmpty()) {
         continue;
       }

@@ -76,7 +76,7 @@ final class CrfTrainer {
             at,
             (f, lexical) -> {
               if (seen.get(f) >= MIN) {
-                int id = ids.computeIfAbsent(f, none -> ids.size()) ;
+                int id = ids.computeIfAbsent(f, none -> ids.size());
                 buffer[size[0]++] = lexical ? ~id : id;
               }
             });

@@ -1,7 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
-import org.anun.authority.EntityKind;
 import java.util.Arrays;
+import org.anun.authority.EntityKind;
 
 /** Finds the best labels of a run. Immutable and thread-safe. */
 final class Decoder {

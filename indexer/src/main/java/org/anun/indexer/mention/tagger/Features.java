@@ -52,13 +52,13 @@ final class Features {
     if (!word.shape().mark()) {
       for (int length = 2; length <= 5; length++) {
         if (folded.length() > length) {
-          spread(
-              sink, 1, mix(10 + length, hash(folded.substring(folded.length() - length))), true);
+          spread(sink, 1, mix(10 + length, hash(folded.substring(folded.length() - length))), true);
         }
       }
       for (int length = 3; length <= 5; length++) {
         if (folded.length() > length) {
-          spread(sink, length == 4 ? 1 : 0, mix(20 + length, hash(folded.substring(0, length))), true);
+          spread(
+              sink, length == 4 ? 1 : 0, mix(20 + length, hash(folded.substring(0, length))), true);
         }
       }
     }

@@ -1,6 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
 import org.anun.authority.EntityKind;
+
 /**
  * The labels of tokens, as small numbers: 0 outside of names, then for each {@link EntityKind} one
  * for the first token of a name and one for the others.

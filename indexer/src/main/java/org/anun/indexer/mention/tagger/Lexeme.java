@@ -19,7 +19,13 @@ public final class Lexeme {
   final float[] scores;
 
   Lexeme(
-      String folded, Shape shape, int classes, int small, List<String> keys, int group, Scorer scorer) {
+      String folded,
+      Shape shape,
+      int classes,
+      int small,
+      List<String> keys,
+      int group,
+      Scorer scorer) {
     this.folded = folded;
     this.shape = shape;
     this.classes = classes;

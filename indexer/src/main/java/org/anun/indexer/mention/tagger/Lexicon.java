@@ -98,9 +98,7 @@ final class Lexicon {
   int small(String folded) {
     int bits = small.get(Features.hash(folded));
     int apostrophe = folded.indexOf('\'');
-    return apostrophe > 0
-        ? bits | small.get(Features.hash(folded.substring(0, apostrophe)))
-        : bits;
+    return apostrophe > 0 ? bits | small.get(Features.hash(folded.substring(0, apostrophe))) : bits;
   }
 
   /** How many tokens the title of office or trade has that starts at one; 0 for none. */

@@ -144,7 +144,6 @@ final class LexiconTables {
 
   private void small(Table.Row row) {
     lexicon.small.add(
-        Features.hash(Words.fold(row.cell("word"))),
-        Lexicon.languageBit(row.cell("language")));
+        Features.hash(Words.fold(row.cell("word"))), Lexicon.languageBit(row.cell("language")));
   }
 }

@@ -1,11 +1,11 @@
 package org.anun.indexer.mention.tagger;
 
-import org.anun.authority.EntityKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.anun.authority.EntityKind;
 
 /**
  * Texts of one sentence a line, whose names are marked as {@code [P:Nikol Pashinyan]}; L and O mark

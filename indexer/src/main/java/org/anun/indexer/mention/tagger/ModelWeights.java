@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The weights of a model, each a byte times a scale. A feature is found by 32 bits of its hash; that
- * a feature the model does not know has those of one it knows is not to be expected. Immutable and
- * thread-safe.
+ * The weights of a model, each a byte times a scale. A feature is found by 32 bits of its hash;
+ * that a feature the model does not know has those of one it knows is not to be expected. Immutable
+ * and thread-safe.
  */
 final class ModelWeights implements Weights {
   private static final int COUNT = Labels.COUNT;

@@ -49,9 +49,7 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
       }
       int end = at + 1;
       EntityKind kind = Labels.type(labels[at]);
-      while (end < labels.length
-          && labels[end] == Labels.inner(kind)
-          && !run.word(end).ending()) {
+      while (end < labels.length && labels[end] == Labels.inner(kind) && !run.word(end).ending()) {
         end++;
       }
       NameSpan span = new NameSpan(run, at, end, kind);

@@ -53,8 +53,7 @@ final class PhraseBook {
     if (length == 0) {
       return 0;
     }
-    EntityKind kind =
-        EntityKind.values()[Integer.numberOfTrailingZeros(kinds / WHOLE)];
+    EntityKind kind = EntityKind.values()[Integer.numberOfTrailingZeros(kinds / WHOLE)];
     for (int index = 0; index < length; index++) {
       run.phrase(at + index, index == 0 ? Labels.first(kind) : Labels.inner(kind));
     }

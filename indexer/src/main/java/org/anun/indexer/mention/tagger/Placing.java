@@ -24,7 +24,9 @@ final class Placing {
   /** Whether any word would be capitalised here. */
   static boolean opens(int place) {
     int way = place & WAYS;
-    return way == LINE_START || way == SENTENCE_START || way == BEHIND_QUOTE
+    return way == LINE_START
+        || way == SENTENCE_START
+        || way == BEHIND_QUOTE
         || way == BEHIND_COLON_OR_DASH;
   }
 

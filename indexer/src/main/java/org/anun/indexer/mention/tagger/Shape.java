@@ -36,16 +36,16 @@ enum Shape {
   boolean capital() {
     return switch (this) {
       case CAPITALISED,
-              ACRONYM,
-              CAPITALS,
-              INITIAL,
-              MIXED,
-              LETTERS_AND_DIGITS,
-              SMALL_MIXED,
-              DOTTED,
-              TWO_CAPITALISED,
-              ACRONYM_WITH_ENDING,
-              CAPITALISED_WITH_ENDING ->
+          ACRONYM,
+          CAPITALS,
+          INITIAL,
+          MIXED,
+          LETTERS_AND_DIGITS,
+          SMALL_MIXED,
+          DOTTED,
+          TWO_CAPITALISED,
+          ACRONYM_WITH_ENDING,
+          CAPITALISED_WITH_ENDING ->
           true;
       default -> false;
     };

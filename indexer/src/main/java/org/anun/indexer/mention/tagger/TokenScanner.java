@@ -3,7 +3,6 @@ package org.anun.indexer.mention.tagger;
 import java.util.List;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
-import org.anun.names.WrittenForm;
 
 /**
  * Cuts a segment into tokens. Letters with stops between them (U.S.) and addresses of sites
@@ -119,7 +118,11 @@ final class TokenScanner {
         }
         int point = text.codePointAt(at);
         int next = at + Character.charCount(point);
-        if (point == '\n' || point == '\r' || point == '\u2028' || point == '\u2029' || point == 0x85) {
+        if (point == '\n'
+            || point == '\r'
+            || point == '\u2028'
+            || point == '\u2029'
+            || point == 0x85) {
           endLine();
           way = Placing.LINE_START;
           blank = true;
@@ -141,7 +144,8 @@ final class TokenScanner {
       int last = run.size() - 1;
       run.add(mark, start, end, way == Placing.LINE_START ? way : Placing.RUNNING);
       switch (mark.shape()) {
-        case STOP -> way = abbreviation(last) ? Placing.BEHIND_ABBREVIATION : Placing.SENTENCE_START;
+        case STOP ->
+            way = abbreviation(last) ? Placing.BEHIND_ABBREVIATION : Placing.SENTENCE_START;
         case OPENING_QUOTE -> {
           quote = run.size() - 1;
           way = opens() ? way : Placing.BEHIND_QUOTE;

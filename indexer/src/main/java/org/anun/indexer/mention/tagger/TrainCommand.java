@@ -34,7 +34,8 @@ final class TrainCommand {
     byte[] bytes = file.bytes();
     Path model = Path.of(arguments[0]);
     Files.write(model, bytes);
-    out.printf("%d texts, %d features, %d bytes%n", texts.size(), file.weights().size(), bytes.length);
+    out.printf(
+        "%d texts, %d features, %d bytes%n", texts.size(), file.weights().size(), bytes.length);
   }
 
   /** The sentences written for the project, by themselves and as texts of ten. */

@@ -1,8 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.anun.indexer.clean.Credits;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
@@ -103,7 +101,8 @@ final class Vocabulary {
         return WrittenForm.length(text.substring(start, end));
       }
       boolean hyphen = english && unit == '-' && end - at > SHORTEST_BEHIND_HYPHEN;
-      if (hyphen && Character.isLowerCase(text.charAt(at + 1))
+      if (hyphen
+          && Character.isLowerCase(text.charAt(at + 1))
           && Character.isUpperCase(text.charAt(start))) {
         return at - start;
       }
@@ -119,7 +118,9 @@ final class Vocabulary {
   private Lexeme read(String whole) {
     String written = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
     List<Word> parts = Words.of(written);
-    if (parts.isEmpty() || written.charAt(0) == '\'' || written.charAt(0) == '’'
+    if (parts.isEmpty()
+        || written.charAt(0) == '\''
+        || written.charAt(0) == '’'
         || written.charAt(0) == '-') {
       return mark(Words.fold(written), Shape.OTHER_MARK);
     }
