@@ -28,7 +28,7 @@ jdk=$(find_jdk)
 
 # The program is built again when a source of any module that it is made of is newer.
 if [ ! -f "$program/built" ] || [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "$home"/*/src/main \
-  "$home/mappings" -newer "$program/built" -type f -print 2>/dev/null | head -n 1)" ]; then
+  "$home/mappings" "$home"/authority/*.tsv -newer "$program/built" -type f -print 2>/dev/null | head -n 1)" ]; then
   # Maven's own libraries make a JDK 24 or newer warn; the warnings say nothing about Anun.
   quiet=
   [ "$(major "$jdk")" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow

@@ -202,6 +202,7 @@ public final class Authority {
         }
       }
       faults.refuse();
+      ENGINE_KEYS.prepare(entities);
       return List.copyOf(entities);
     }
   }

@@ -1,5 +1,6 @@
 package org.anun.authority;
 
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,5 +18,12 @@ final class EngineKeys {
   /** The engine key of a form; empty for what is no name. */
   String of(EntityKind kind, String form) {
     return known.getOrDefault(kind, Map.of()).computeIfAbsent(form, kind::engineKey);
+  }
+
+  /** Works out the keys of all forms, with every processor: a start waits for it. */
+  void prepare(Collection<Located> entities) {
+    entities.parallelStream()
+        .map(Located::entity)
+        .forEach(entity -> entity.forms().forEach(form -> of(entity.kind(), form)));
   }
 }

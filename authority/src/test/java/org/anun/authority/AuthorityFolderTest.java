@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -188,8 +189,20 @@ class AuthorityFolderTest {
         String.valueOf(thrown.getMessage()).startsWith("edit 1 cannot be taken back"),
         thrown.getMessage());
     assertEquals(
-        List.of(new String(before, java.nio.charset.StandardCharsets.UTF_8)),
-        List.of(Files.readString(folder.resolve("edits.tsv"))));
+        new String(before, StandardCharsets.UTF_8), Files.readString(folder.resolve("edits.tsv")));
+  }
+
+  @Test
+  void anEditWrittenByHandThatCannotBeIsTakenBackLikeAnyOther() throws IOException {
+    merge("ara-nemo", "bel-nemo");
+    Files.writeString(
+        folder.resolve("edits.tsv"),
+        "2\t2026-01-31T12:00:00Z\tdesk\tmerge\tperson\tbel-nemo|ara-nemo\t\n",
+        StandardOpenOption.APPEND);
+    BrokenAuthority thrown = assertThrows(BrokenAuthority.class, this::open);
+    assertTrue(String.valueOf(thrown.getMessage()).contains("undo 2"), thrown.getMessage());
+    AuthorityFolder.undo(folder, OptionalInt.of(2), "desk", "");
+    assertEquals("ara-nemo", open().current().rowKey(PERSON, "bel-nemo"));
   }
 
   @Test

@@ -2,10 +2,12 @@ package org.anun.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.anun.authority.Authority;
 import org.anun.authority.AuthorityFolder;
 import org.anun.authority.Edit;
@@ -18,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the corrections of a user, and says what they did. */
 final class EntityEdits {
+  private static final int MOST_SHOWN = 8;
+
   private final AuthorityFolder folder;
   private final EditOptions options;
 
@@ -111,13 +115,19 @@ final class EntityEdits {
                   row.kind().code(),
                   row.key(),
                   row.entities().isEmpty() ? " (known by your articles alone)" : "",
-                  String.join(", ", row.forms())));
+                  some(row.forms())));
       if (row.keys().size() > 1) {
-        System.out.println("    holds what is indexed as " + String.join(", ", row.keys()));
+        System.out.println("    holds what is indexed as " + some(row.keys()));
       }
     }
     System.out.println("take it back with: anun entities undo " + made.number());
     return ExitCode.DONE;
+  }
+
+  private static String some(Collection<String> values) {
+    String shown = values.stream().limit(MOST_SHOWN).collect(Collectors.joining(", "));
+    int more = values.size() - MOST_SHOWN;
+    return more > 0 ? shown + " and " + more + " more" : shown;
   }
 
   private static Set<Row> rows(AuthorityFolder.Outcome outcome) {
