@@ -48,16 +48,13 @@ class AuthorityFolderTest {
   }
 
   private Authority merge(String into, String... rows) {
-    return open()
-        .edit(now -> new Edit.Merge(PERSON, into, List.of(rows)), "desk", "")
-        .authority();
+    return open().edit(now -> new Edit.Merge(PERSON, into, List.of(rows)), "desk", "").authority();
   }
 
   @Test
   void aFolderNeedNotExistBeforeTheFirstEdit() {
     AuthorityFolder none = AuthorityFolder.of(home.resolve("new/deep"));
-    assertEquals(
-        Authority.shipped().entities().size(), none.current().entities().size());
+    assertEquals(Authority.shipped().entities().size(), none.current().entities().size());
     none.edit(
         now -> new Edit.Rename(PERSON, "nikol-pashinyan", "en", "The Prime Minister"), "desk", "");
     assertTrue(Files.exists(home.resolve("new/deep/edits.tsv")));

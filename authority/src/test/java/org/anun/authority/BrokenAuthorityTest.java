@@ -28,8 +28,7 @@ class BrokenAuthorityTest {
   @ParameterizedTest
   @MethodSource("folders")
   void isRefusedByFileAndLine(Path folder) throws IOException {
-    BrokenAuthority thrown =
-        assertThrows(BrokenAuthority.class, () -> AuthorityFolder.of(folder));
+    BrokenAuthority thrown = assertThrows(BrokenAuthority.class, () -> AuthorityFolder.of(folder));
     String message = String.valueOf(thrown.getMessage());
     for (String expected : Files.readAllLines(folder.resolve("expected.txt"))) {
       assertTrue(message.contains(expected), () -> message + "\n" + expected);

@@ -45,7 +45,9 @@ final class KeysCommand {
       byScripts.put(method.name(), recall.byScripts());
     }
     System.out.println(table);
-    MarkdownTable scripts = new MarkdownTable(List.of("scripts", "pairs", methods.get(0).name(), methods.get(1).name()));
+    MarkdownTable scripts =
+        new MarkdownTable(
+            List.of("scripts", "pairs", methods.get(0).name(), methods.get(1).name()));
     byScripts
         .getOrDefault(methods.get(0).name(), Map.of())
         .forEach(
