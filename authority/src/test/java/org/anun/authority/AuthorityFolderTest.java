@@ -43,6 +43,12 @@ class AuthorityFolderTest {
             .replace("our desk\n", "our desk\t\n"));
   }
 
+  private void writeMore(String row) throws IOException {
+    String columns =
+        String.join("\t", "id", "kind", "labels", "spellings", "wikidata", "source", "note");
+    Files.write(folder.resolve("more.tsv"), List.of(columns, row));
+  }
+
   private AuthorityFolder open() {
     return AuthorityFolder.of(folder);
   }
@@ -62,10 +68,7 @@ class AuthorityFolderTest {
 
   @Test
   void aRowOfOnesOwnExtendsAShippedOne() throws IOException {
-    Files.writeString(
-        folder.resolve("more.tsv"),
-        "id\tkind\tlabels\tspellings\twikidata\tsource\tnote\n"
-            + "nikol-pashinyan\tperson\ten=N. Pashinyan\tNikolai Nemo\t\tour desk\t\n");
+    writeMore("nikol-pashinyan\tperson\ten=N. Pashinyan\tNikolai Nemo\t\tour desk\t");
     Authority authority = open().current();
     assertEquals("N. Pashinyan", authority.label(PERSON, "nikol-pashinyan", "en").orElse(""));
     assertEquals(
@@ -138,10 +141,7 @@ class AuthorityFolderTest {
 
   @Test
   void twoOfOneSoundAreToldApartBySpelling() throws IOException {
-    Files.writeString(
-        folder.resolve("more.tsv"),
-        "id\tkind\tlabels\tspellings\twikidata\tsource\tnote\n"
-            + "ara-nemo-son\tperson\ten=Ara Nemo (son)\tԱրա Նեմո\t\tour desk\t\n");
+    writeMore("ara-nemo-son\tperson\ten=Ara Nemo (son)\tԱրա Նեմո\t\tour desk\t");
     Authority authority = open().current();
     String key = PERSON.engineKey("Ara Nemo");
     assertEquals(key, PERSON.engineKey("Արա Նեմո"));
