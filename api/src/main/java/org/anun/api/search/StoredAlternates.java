@@ -19,7 +19,7 @@ import org.anun.elastic.Fields;
  * index holds. Most indices hold none: they were made with the same authority. Immutable.
  *
  * @param keys stored keys of each kind
- * @param members values of the index's {@code member}
+ * @param members values of the index's {@link Fields#MEMBER}
  */
 record StoredAlternates(Map<EntityKind, Set<String>> keys, Set<String> members) {
   /** An index that is as the authority would have it. */
