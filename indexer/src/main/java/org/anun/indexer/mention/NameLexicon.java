@@ -79,8 +79,8 @@ final class NameLexicon {
             case "place" -> Other.PLACE;
             case "demonym" -> Other.DEMONYM;
             case "organisation" -> Other.ORGANISATION;
-            case "word" -> Other.WORD;
-            default -> throw row.fault("the kind is place, demonym, organisation or word");
+            case "word", "abbreviation" -> Other.WORD;
+            default -> throw row.fault("the kind is place, demonym, organisation, word or abbreviation");
           };
       others.putIfAbsent(Words.fold(row.cell("word")), kind);
     }

@@ -46,7 +46,7 @@ final class Chunker {
         || word.shape() == Shape.INITIAL && word.folded().equals("i")) {
       return false;
     }
-    if (word.shape() == Shape.ACRONYM && (run.evidence(at) & Evidence.SMALL_WORD) != 0) {
+    if (word.is(WordClass.ABBREVIATION) && word.shape() != Shape.CAPITALISED) {
       return false;
     }
     if (word.shape() == Shape.LETTERS_AND_DIGITS && Character.isDigit(word.folded().charAt(0))) {
@@ -71,11 +71,14 @@ final class Chunker {
     if (word.shape() != Shape.CAPITALISED) {
       return word.shape() != Shape.CAPITALS || !headline || knownHere(run, at);
     }
+    if ((evidence & Evidence.SMALL_ELSEWHERE) != 0) {
+      return (evidence & (Evidence.CAPITAL_ELSEWHERE | Evidence.SMALL_WORD)) == Evidence.CAPITAL_ELSEWHERE;
+    }
     if ((evidence & Evidence.CAPITAL_ELSEWHERE) != 0) {
       return true;
     }
-    if ((evidence & Evidence.SMALL_ELSEWHERE) != 0) {
-      return false;
+    if (headline && run.phrase(at) != 0) {
+      return true;
     }
     boolean small =
         (evidence & Evidence.SMALL_WORD) != 0
@@ -83,7 +86,7 @@ final class Chunker {
             || word.is(WordClass.PLACE_PREPOSITION)
             || word.is(WordClass.SPEECH);
     if (small) {
-      return !headline && tagged[at] != 0 && word.is(WordClass.GIVEN_NAME);
+      return smallNamed(run, at, tagged, headline);
     }
     if (headline) {
       return knownHere(run, at);
@@ -93,6 +96,19 @@ final class Chunker {
     }
     boolean next = run.candidate(at + 1) && run.place(at + 1) == Placing.RUNNING;
     return next || known(word) || !regular(word.folded());
+  }
+
+  /** Whether a word that is mostly written small is of a name where a sentence starts. */
+  private static boolean smallNamed(TokenRun run, int at, byte[] tagged, boolean headline) {
+    Lexeme word = run.word(at);
+    if (headline || word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION)) {
+      return false;
+    }
+    Lexeme next = run.word(at + 1);
+    boolean goesOn = run.candidate(at + 1) && run.place(at + 1) == Placing.RUNNING;
+    boolean institution =
+        goesOn && (next.is(WordClass.ORGANISATION_WORD) || next.is(WordClass.PLACE_WORD));
+    return institution || (tagged[at] != 0 && word.is(WordClass.GIVEN_NAME));
   }
 
   /** Whether a word is known as a name, or stands behind a given name. */

@@ -47,7 +47,7 @@ final class Consistency {
       if ((!outside && !alone) || !run.candidate(at) || run.word(at).keys().isEmpty()) {
         continue;
       }
-      if (outside && !free(run, labels, at)) {
+      if (outside && (run.language().equals("en") || !free(run, at))) {
         continue;
       }
       int[] counts = votes(run.word(at));
@@ -61,7 +61,7 @@ final class Consistency {
   }
 
   /** Whether a word outside of names may be one: not part of a longer run, nor a common word. */
-  private static boolean free(TokenRun run, byte[] labels, int at) {
+  private static boolean free(TokenRun run, int at) {
     Lexeme word = run.word(at);
     boolean common =
         word.is(WordClass.DEMONYM)

@@ -58,7 +58,9 @@ final class LexiconTables {
         case "demonym" -> form(row.cell("word"), WordClass.DEMONYM);
         case "organisation" -> form(row.cell("word"), WordClass.ORGANISATION_WORD);
         case "word" -> small(row);
-        default -> throw row.fault("the kind is place, demonym, organisation or word");
+        case "abbreviation" -> form(row.cell("word"), WordClass.ABBREVIATION);
+        default ->
+            throw row.fault("the kind is place, demonym, organisation, word or abbreviation");
       }
     }
   }
@@ -97,9 +99,13 @@ final class LexiconTables {
             case "event" -> WordClass.EVENT_WORD;
             case "media" -> WordClass.MEDIA;
             case "relative" -> WordClass.RELATIVE;
+            case "title" -> WordClass.ROLE;
             default -> throw row.fault("there is no such kind of word");
           };
       form(row.cell("word"), wordClass);
+      if (row.cell("kind").equals("title")) {
+        lexicon.roles.add(Features.mix(0, Features.hash(Words.fold(row.cell("word")))), 1);
+      }
     }
     for (Table.Row row :
         Table.read(Roles.class, "calendar.tsv", "kind", "number", "language", "form", "source")) {

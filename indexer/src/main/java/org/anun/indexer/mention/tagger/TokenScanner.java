@@ -191,11 +191,12 @@ final class TokenScanner {
     }
 
     void endLine() {
+      // A headline may end in a stop, but a sentence with many names does so more often.
+      boolean stopped = run.word(run.size() - 1).shape() == Shape.STOP;
       boolean headline =
-          run.word(run.size() - 1).shape() != Shape.STOP
-              && lineWords <= MOST_HEADLINE_WORDS
+          lineWords <= MOST_HEADLINE_WORDS
               && cased >= FEWEST_HEADLINE_WORDS
-              && capitalised * 5 >= cased * 3;
+              && capitalised * 10 >= cased * (stopped ? 8 : 6);
       if (headline) {
         for (int at = lineStart; at < run.size(); at++) {
           run.addPlace(at, Placing.HEADLINE);

@@ -22,6 +22,7 @@ final class Vocabulary {
   private static final List<WordClass> FOREMOST =
       List.of(
           WordClass.CALENDAR,
+          WordClass.ABBREVIATION,
           WordClass.DEMONYM,
           WordClass.COUNTRY,
           WordClass.ROLE,
@@ -98,7 +99,8 @@ final class Vocabulary {
     for (int at = start + 1; at < end; at++) {
       char unit = text.charAt(at);
       if (unit == '\'' || unit == '’') {
-        return WrittenForm.length(text.substring(start, end));
+        boolean possessive = english && end - at == 2 && text.charAt(at + 1) == 's';
+        return possessive ? at - start : WrittenForm.length(text.substring(start, end));
       }
       boolean hyphen = english && unit == '-' && end - at > SHORTEST_BEHIND_HYPHEN;
       if (hyphen

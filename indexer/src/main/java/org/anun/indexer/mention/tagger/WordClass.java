@@ -41,7 +41,9 @@ public enum WordClass {
   /** A known organisation by one word, mostly an acronym. */
   ORGANISATION,
   /** Before or after the place: in the middle of, near. */
-  PLACE_POSTPOSITION;
+  PLACE_POSTPOSITION,
+  /** TV, DNA: capitals that name nobody. */
+  ABBREVIATION;
 
   int bit() {
     return 1 << ordinal();
