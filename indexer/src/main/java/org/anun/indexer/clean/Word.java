@@ -58,7 +58,7 @@ public final class Word {
   }
 
   /** A hash of 64 bits of {@link #folded}; that two forms share one is not to be expected. */
-  long hash() {
+  public long hash() {
     return hash;
   }
 
@@ -68,7 +68,7 @@ public final class Word {
   }
 
   /** Whether a capital stands behind a small letter inside it, as in {@code PutinPhoto}. */
-  boolean glued() {
+  public boolean glued() {
     return glued;
   }
 

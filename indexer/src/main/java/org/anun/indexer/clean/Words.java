@@ -40,7 +40,7 @@ public final class Words {
   }
 
   /** The hash of a folded form; {@link Word#hash} of a word that is folded so. */
-  static long hash(String folded) {
+  public static long hash(String folded) {
     long hash = 0;
     for (int at = 0; at < folded.length(); at++) {
       hash = mixed(hash, folded.charAt(at));

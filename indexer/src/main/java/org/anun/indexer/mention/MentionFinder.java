@@ -7,6 +7,7 @@ import org.anun.authority.EntityKind;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
 import org.anun.indexer.mention.tagger.NameSpan;
+import org.anun.indexer.mention.tagger.RecentWords;
 import org.anun.indexer.mention.tagger.Tagger;
 
 /**
@@ -17,8 +18,15 @@ import org.anun.indexer.mention.tagger.Tagger;
  * text.
  */
 public final class MentionFinder {
+  /** Chosen as a bound on memory, a few MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 14;
+
   private final NameLexicon lexicon = NameLexicon.standard();
   private final Tagger tagger;
+  private final RecentWords<String> placeKeys =
+      new RecentWords<>(REMEMBERED, EntityKind.PLACE::engineKey);
+  private final RecentWords<String> organisationKeys =
+      new RecentWords<>(REMEMBERED, EntityKind.ORGANISATION::engineKey);
 
   /** A finder that knows the names of an authority. */
   public MentionFinder(Authority authority) {
@@ -38,8 +46,8 @@ public final class MentionFinder {
    */
   public Mentions find(String text, List<Segment> segments) {
     List<PersonName> persons = new ArrayList<>();
-    NamedThings places = new NamedThings(text, EntityKind.PLACE);
-    NamedThings organisations = new NamedThings(text, EntityKind.ORGANISATION);
+    NamedThings places = new NamedThings(text, placeKeys);
+    NamedThings organisations = new NamedThings(text, organisationKeys);
     for (NameSpan span : tagger.find(text, segments)) {
       switch (span.kind()) {
         case PERSON -> persons.add(name(text, span));

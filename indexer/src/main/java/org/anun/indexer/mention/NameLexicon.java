@@ -44,6 +44,7 @@ final class NameLexicon {
 
   private final NameEngine engine;
   private final RecentWords<WordFact> facts = new RecentWords<>(REMEMBERED, this::look);
+  private final RecentWords<String> fullKeys;
   private final Map<String, Gender> given = new HashMap<>();
   private final List<String> endings;
   private final Map<String, Other> others = new HashMap<>();
@@ -56,6 +57,7 @@ final class NameLexicon {
 
   private NameLexicon(NameEngine engine) {
     this.engine = engine;
+    fullKeys = new RecentWords<>(REMEMBERED / 4, engine::personKey);
     for (Table.Row row : table("given_names.tsv", "gender", "name", "source")) {
       Gender gender =
           switch (row.cell("gender")) {
@@ -107,7 +109,7 @@ final class NameLexicon {
 
   /** The engine's key of a full name. */
   String personKey(PersonName name) {
-    return engine.personKey(name.text());
+    return fullKeys.of(name.text());
   }
 
   /** Whether a word is a known given name or ends as surnames do. */

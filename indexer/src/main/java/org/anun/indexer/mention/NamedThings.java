@@ -4,25 +4,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.anun.authority.EntityKind;
 import org.anun.elastic.Entity;
+import org.anun.indexer.mention.tagger.RecentWords;
 
 /** Gathers the places, or the organisations, of one document by their keys. Not thread-safe. */
 final class NamedThings {
   private final String text;
-  private final EntityKind kind;
+  private final RecentWords<String> keys;
   private final Map<String, Thing> things = new LinkedHashMap<>();
 
-  NamedThings(String text, EntityKind kind) {
+  /**
+   * Gathers nothing yet.
+   *
+   * @param keys the keys of forms, as far as they are remembered
+   */
+  NamedThings(String text, RecentWords<String> keys) {
     this.text = text;
-    this.kind = kind;
+    this.keys = keys;
   }
 
   /** Adds a mention; what has no letters is none. */
   void add(int start, int end) {
     String written = text.substring(start, end);
     String form = SpellingCollector.form(written);
-    String key = kind.engineKey(form);
+    String key = keys.of(form);
     if (!key.isEmpty()) {
       things
           .computeIfAbsent(key, none -> new Thing(form, new ArrayList<>()))

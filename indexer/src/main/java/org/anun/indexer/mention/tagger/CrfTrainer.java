@@ -1,12 +1,12 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
 /**
  * Fits a linear chain of labels (a conditional random field) to labelled runs by stochastic
@@ -14,13 +14,13 @@ import java.util.Random;
  */
 final class CrfTrainer {
   static double RATE = 0.15;
-  static double L2 = 1e-5;
-  static double L1 = 2e-5;
+  static double L2 = 1e-3;
+  static double L1 = 2e-4;
   static double BLACKOUT = 0.3;
   static int MIN = 2;
 
   private final int count = Labels.COUNT;
-  private final Map<Long, Integer> ids = new HashMap<>();
+  private final Map<Feature, Integer> ids = new HashMap<>();
   private final List<Example> examples = new ArrayList<>();
   private float[] weights = new float[0];
   private float[] squares = new float[0];
@@ -30,9 +30,10 @@ final class CrfTrainer {
   /** A run with its labels; features as ids, those of letters marked by a negative sign. */
   private record Example(int[][] features, byte[] labels, double weight) {}
 
-  private final Map<Long, Integer> seen = new HashMap<>();
+  /** A feature of a word so far away from the token; of a place at no distance. */
+  private record Feature(long hash, int distance) {}
 
-  record Raw(TokenRun run, byte[] labels, double weight) {}
+  private record Raw(TokenRun run, byte[] labels, double weight) {}
 
   private final List<Raw> raws = new ArrayList<>();
 
@@ -41,51 +42,62 @@ final class CrfTrainer {
   }
 
   private interface Sink {
-    void add(long feature, boolean lexical);
+    void add(Feature feature, boolean lexical);
   }
 
+  /** All features of a token, each with the distance to the word it is of. */
   private static void features(TokenRun run, int at, Sink sink) {
     for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
-      int wanted = distance;
+      int of = distance;
       Features.ofWord(
           run.word(at + distance),
-          (of, feature, lexical) -> {
-            if (of == wanted) {
-              sink.add(feature, lexical);
+          (feature, reach, lexical) -> {
+            if (Math.abs(of) <= reach) {
+              sink.add(new Feature(feature, of), lexical);
             }
           });
     }
     if (Features.active(run, at)) {
-      Features.ofPlace(run, at, f -> sink.add(f, false), f -> sink.add(f, true));
+      Features.ofPlace(
+          run, at, (feature, lexical) -> sink.add(new Feature(feature, 0), lexical));
     }
   }
 
-  Map<Long, float[]> train(int epochs, long seed) {
+  private void number() {
+    Map<Feature, Integer> seen = new HashMap<>();
     for (Raw raw : raws) {
       for (int at = 0; at < raw.run.size(); at++) {
-        features(raw.run, at, (f, lexical) -> seen.merge(f, 1, Integer::sum));
+        features(raw.run, at, (feature, lexical) -> seen.merge(feature, 1, Integer::sum));
       }
     }
     for (Raw raw : raws) {
       int[][] all = new int[raw.run.size()][];
-      int[] buffer = new int[400];
       for (int at = 0; at < all.length; at++) {
-        int[] size = {0};
+        IntStream.Builder of = IntStream.builder();
         features(
             raw.run,
             at,
-            (f, lexical) -> {
-              if (seen.get(f) >= MIN) {
-                int id = ids.computeIfAbsent(f, none -> ids.size());
-                buffer[size[0]++] = lexical ? ~id : id;
+            (feature, lexical) -> {
+              if (seen.getOrDefault(feature, 0) >= MIN) {
+                int id = ids.computeIfAbsent(feature, none -> ids.size());
+                of.add(lexical ? ~id : id);
               }
             });
-        all[at] = Arrays.copyOf(buffer, size[0]);
+        all[at] = of.build().toArray();
       }
       examples.add(new Example(all, raw.labels, raw.weight));
     }
     raws.clear();
-    seen.clear();
+  }
+
+  /**
+   * Fits the weights.
+   *
+   * @param epochs how often all runs are seen
+   * @param seed of the order in which they are seen; the same gives the same weights
+   */
+  ModelWeights train(int epochs, long seed) {
+    number();
     weights = new float[ids.size() * count];
     squares = new float[ids.size() * count];
     Random random = new Random(seed);
@@ -99,17 +111,15 @@ final class CrfTrainer {
     }
     Map<Long, float[]> model = new HashMap<>();
     ids.forEach(
-        (feature, id) -> {
-          float[] row = Arrays.copyOfRange(weights, id * count, id * count + count);
-          for (float weight : row) {
-            if (Math.abs(weight) > 0.01) {
-              model.put(feature, row);
-              break;
-            }
-          }
-        });
-    model.put(0L, steps);
-    return model;
+        (feature, id) ->
+            System.arraycopy(
+                weights,
+                id * count,
+                model.computeIfAbsent(
+                    feature.hash, none -> new float[Features.DISTANCES * count]),
+                (feature.distance + Features.REACH) * count,
+                count));
+    return ModelWeights.of(model, steps);
   }
 
   private void step(Example example, double rate, boolean blackout) {

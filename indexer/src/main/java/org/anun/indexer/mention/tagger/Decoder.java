@@ -7,23 +7,35 @@ import org.anun.authority.EntityKind;
 final class Decoder {
   private static final float NEVER = -1e9f;
 
-  static float RUN = Float.parseFloat(System.getProperty("brun", "0"));
-  static float OPEN = Float.parseFloat(System.getProperty("bopen", "0"));
-  static float HEAD = Float.parseFloat(System.getProperty("bhead", "0"));
-  private final Weights weights;
+  private static final int COUNT = Labels.COUNT;
 
-  Decoder(Weights weights) {
+  /** Farther than this from any word that may be of a name, words say nothing of names. */
+  private static final int QUIET = 3;
+
+  private final ModelWeights weights;
+
+  /** From label to label, by the latter first; never where one may not follow the other. */
+  private final float[] steps = new float[COUNT * COUNT];
+
+  Decoder(ModelWeights weights) {
     this.weights = weights;
+    for (int label = 0; label < COUNT; label++) {
+      for (int before = 0; before < COUNT; before++) {
+        steps[label * COUNT + before] =
+            Labels.follows(before, label) ? weights.step(before, label) : NEVER;
+      }
+    }
   }
 
   /** The type that suits a span best. */
   EntityKind type(TokenRun run, int from, int to) {
     float[] own = new float[Labels.COUNT];
+    Features.PlaceSink places = (feature, lexical) -> weights.add(feature, own);
     EntityKind best = EntityKind.PERSON;
     float top = Float.NEGATIVE_INFINITY;
     float[] sums = new float[3];
     for (int at = from; at < to; at++) {
-      sum(run, at, own);
+      sum(run, at, own, places);
       for (EntityKind type : EntityKind.values()) {
         sums[type.ordinal()] += own[at == from ? Labels.first(type) : Labels.inner(type)];
       }
@@ -39,61 +51,89 @@ final class Decoder {
 
   byte[] labels(TokenRun run) {
     int size = run.size();
-    int count = Labels.COUNT;
-    float[] own = new float[count];
-    float[] best = new float[count];
-    float[] next = new float[count];
-    byte[] from = new byte[size * count];
+    float[] own = new float[COUNT];
+    Features.PlaceSink places = (feature, lexical) -> weights.add(feature, own);
+    float[] best = new float[COUNT];
+    float[] next = new float[COUNT];
+    byte[] from = new byte[size * COUNT];
     Arrays.fill(best, NEVER);
     best[Labels.OUTSIDE] = 0;
+    int last = -1 - QUIET;
+    int coming = comingCandidate(run, 0);
     for (int at = 0; at < size; at++) {
-      sum(run, at, own);
-      for (int label = 0; label < count; label++) {
+      if (coming < at) {
+        last = coming;
+        coming = comingCandidate(run, at);
+      }
+      if (at - last > QUIET && coming - at > QUIET && outside(best)) {
+        // Nothing near may be a name: what is best so far stays outside.
+        Arrays.fill(best, NEVER);
+        best[Labels.OUTSIDE] = 0;
+        continue;
+      }
+      sum(run, at, own, places);
+      for (int label = 0; label < COUNT; label++) {
         float top = NEVER * 2;
         int origin = 0;
-        for (int before = 0; before < count; before++) {
-          if (Labels.follows(before, label)) {
-            float score = best[before] + weights.step(before, label);
-            if (score > top) {
-              top = score;
-              origin = before;
-            }
+        for (int before = 0; before < COUNT; before++) {
+          float score = best[before] + steps[label * COUNT + before];
+          if (score > top) {
+            top = score;
+            origin = before;
           }
         }
         next[label] = top + own[label];
-        from[at * count + label] = (byte) origin;
+        from[at * COUNT + label] = (byte) origin;
       }
       float[] swap = best;
       best = next;
       next = swap;
     }
+    return back(size, best, from);
+  }
+
+  private static int comingCandidate(TokenRun run, int from) {
+    int at = from;
+    while (at < run.size() && !run.candidate(at)) {
+      at++;
+    }
+    return at < run.size() ? at : Integer.MAX_VALUE / 2;
+  }
+
+  private static boolean outside(float[] best) {
+    for (int label = 1; label < COUNT; label++) {
+      if (best[label] > best[Labels.OUTSIDE]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static byte[] back(int size, float[] best, byte[] from) {
     byte[] labels = new byte[size];
     int label = 0;
-    for (int other = 1; other < count; other++) {
+    for (int other = 1; other < COUNT; other++) {
       label = best[other] > best[label] ? other : label;
     }
     for (int at = size - 1; at >= 0; at--) {
       labels[at] = (byte) label;
-      label = from[at * count + label];
+      label = from[at * COUNT + label];
     }
     return labels;
   }
 
-  private void sum(TokenRun run, int at, float[] own) {
-    int count = Labels.COUNT;
+  private void sum(TokenRun run, int at, float[] own, Features.PlaceSink places) {
     Arrays.fill(own, 0);
+    int offset = 0;
     for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
-      float[] scores = run.word(at + distance).scores;
-      int offset = (distance + Features.REACH) * count;
-      for (int label = 0; label < count; label++) {
+      float[] scores = run.word(at + distance).scores();
+      for (int label = 0; label < COUNT; label++) {
         own[label] += scores[offset + label];
       }
-    }
-    if (run.candidate(at) && !run.language().equals("hy") && !run.language().equals("ru")) {
-      own[0] -= Placing.opens(run.place(at)) ? OPEN : Placing.headline(run.place(at)) ? HEAD : RUN;
+      offset += COUNT;
     }
     if (Features.active(run, at)) {
-      Features.ofPlace(run, at, f -> weights.add(f, own, 0), f -> weights.add(f, own, 0));
+      Features.ofPlace(run, at, places);
     }
   }
 }

@@ -1,17 +1,23 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.List;
-import java.util.function.LongConsumer;
 
 /**
- * What a model may know a token by, as hashes of 64 bits. Features of a word by itself are given
- * for each distance at which they count; the others depend on the token's surroundings.
+ * What a model may know a token by, as hashes of 64 bits. Features of a word by itself count for the
+ * labels of the tokens around it, each distance with weights of its own; the others depend on the
+ * token's surroundings.
  */
 final class Features {
   /** A word counts for the labels of tokens at most so far away. */
   static final int REACH = 2;
 
   static final int DISTANCES = 2 * REACH + 1;
+
+  private static final int LONGEST_SUFFIX = 5;
+  private static final int LONGEST_PREFIX = 5;
+  private static final int LONGEST_KEY_ENDING = 4;
+  private static final int KEY_START = 3;
+  private static final int MOST_LETTERS = 12;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
@@ -22,18 +28,20 @@ final class Features {
     /**
      * Takes one feature.
      *
-     * @param distance from the token whose label it speaks of to the word
+     * @param reach the distance up to which it counts
      * @param lexical whether it is bound to the letters of one language
      */
-    void add(int distance, long feature, boolean lexical);
+    void add(long feature, int reach, boolean lexical);
   }
 
-  static long hash(CharSequence text) {
-    long hash = 7;
-    for (int at = 0; at < text.length(); at++) {
-      hash = (hash + text.charAt(at) + 1) * FACTOR;
-    }
-    return hash ^ (hash >>> 32);
+  /** Receives features of a place. */
+  interface PlaceSink {
+    /**
+     * Takes one feature.
+     *
+     * @param lexical whether it is bound to the letters of one language
+     */
+    void add(long feature, boolean lexical);
   }
 
   static long mix(long one, long other) {
@@ -41,53 +49,59 @@ final class Features {
     return mixed ^ (mixed >>> 29);
   }
 
-  private static long mix(int template, long one) {
-    return mix(one, template + 101L);
+  private static long of(int template, long what) {
+    return mix(what, template + 101L);
   }
 
-  /** The features that a word has by itself, at each distance. */
+  /** A hash of part of a text. */
+  static long hash(CharSequence text, int from, int to) {
+    long hash = 7;
+    for (int at = from; at < to; at++) {
+      hash = (hash + text.charAt(at) + 1) * FACTOR;
+    }
+    long mixed = (hash ^ (hash >>> 29)) * 0xBF58476D1CE4E5B9L;
+    return mixed ^ (mixed >>> 32);
+  }
+
+  static long hash(CharSequence text) {
+    return hash(text, 0, text.length());
+  }
+
+  /** The features that a word has by itself. */
   static void ofWord(Lexeme word, WordSink sink) {
-    String folded = word.folded();
-    spread(sink, REACH, mix(1, word.form()), true);
-    if (!word.shape().mark()) {
-      for (int length = 2; length <= 5; length++) {
-        if (folded.length() > length) {
-          spread(sink, 1, mix(10 + length, hash(folded.substring(folded.length() - length))), true);
-        }
-      }
-      for (int length = 3; length <= 5; length++) {
-        if (folded.length() > length) {
-          spread(
-              sink, length == 4 ? 1 : 0, mix(20 + length, hash(folded.substring(0, length))), true);
-        }
-      }
-    }
-    spread(sink, REACH, mix(2, word.shape().ordinal()), false);
-    spread(sink, REACH, mix(3, word.group()), false);
+    sink.add(of(1, word.form()), REACH, true);
+    sink.add(of(2, word.shape().ordinal()), REACH, false);
+    sink.add(of(3, word.group()), REACH, false);
     for (int classes = word.classes(); classes != 0; classes &= classes - 1) {
-      spread(sink, REACH, mix(4, Integer.numberOfTrailingZeros(classes)), false);
+      sink.add(of(4, Integer.numberOfTrailingZeros(classes)), REACH, false);
     }
-    spread(sink, 1, mix(5, mix(word.classes(), word.shape().ordinal())), false);
-    List<String> keys = word.keys();
-    if (!keys.isEmpty()) {
-      String key = keys.getFirst();
-      spread(sink, 1, mix(6, hash(key)), false);
-      for (int length = 2; length <= 4; length++) {
-        if (key.length() > length) {
-          spread(sink, 0, mix(30 + length, hash(key.substring(key.length() - length))), false);
-        }
-      }
-      if (key.length() > 3) {
-        spread(sink, 0, mix(7, hash(key.substring(0, 3))), false);
-      }
+    sink.add(of(5, mix(word.classes(), word.shape().ordinal())), 1, false);
+    if (!word.candidate()) {
+      return;
     }
-    int length = Math.min(folded.length(), 12);
-    spread(sink, 0, mix(8, mix(length, word.shape().ordinal())), false);
+    String folded = word.folded();
+    int letters = folded.length();
+    sink.add(of(8, mix(Math.min(letters, MOST_LETTERS), word.shape().ordinal())), 0, false);
+    for (int length = 2; length <= LONGEST_SUFFIX && length < letters; length++) {
+      sink.add(of(10 + length, hash(folded, letters - length, letters)), 1, true);
+    }
+    for (int length = 3; length <= LONGEST_PREFIX && length < letters; length++) {
+      sink.add(of(20 + length, hash(folded, 0, length)), length == 4 ? 1 : 0, true);
+    }
+    ofKey(word.keys(), sink);
   }
 
-  private static void spread(WordSink sink, int reach, long feature, boolean lexical) {
-    for (int distance = -reach; distance <= reach; distance++) {
-      sink.add(distance, mix(feature, distance + 50), lexical);
+  private static void ofKey(List<String> keys, WordSink sink) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    String key = keys.getFirst();
+    sink.add(of(6, hash(key)), 1, false);
+    for (int length = 2; length <= LONGEST_KEY_ENDING && length < key.length(); length++) {
+      sink.add(of(30 + length, hash(key, key.length() - length, key.length())), 0, false);
+    }
+    if (key.length() > KEY_START) {
+      sink.add(of(7, hash(key, 0, KEY_START)), 0, false);
     }
   }
 
@@ -96,32 +110,32 @@ final class Features {
     return run.candidate(at) || run.candidate(at - 1) || run.candidate(at + 1);
   }
 
-  /** The features that a token has by where it stands; those of letters last. */
-  static void ofPlace(TokenRun run, int at, LongConsumer neutral, LongConsumer lexical) {
-    Lexeme word = run.word(at);
-    Lexeme before = run.word(at - 1);
-    Lexeme after = run.word(at + 1);
-    long group = word.group();
-    neutral.accept(mix(40, mix(before.group(), group)));
-    neutral.accept(mix(41, mix(group, after.group())));
-    neutral.accept(mix(42, mix(mix(before.group(), group), after.group())));
-    neutral.accept(mix(43, mix(mix(run.word(at - 2).group(), before.group()), group)));
-    neutral.accept(mix(44, mix(mix(group, after.group()), run.word(at + 2).group())));
-    int place = run.place(at);
-    neutral.accept(mix(45, mix(place, group)));
-    neutral.accept(mix(46, mix(run.place(at + 1), group)));
+  /** The features that a token has by where it stands. */
+  static void ofPlace(TokenRun run, int at, PlaceSink sink) {
+    long group = run.word(at).group();
+    long before = run.word(at - 1).group();
+    long after = run.word(at + 1).group();
+    long around = mix(before, group);
+    sink.add(of(40, around), false);
+    sink.add(of(41, mix(group, after)), false);
+    sink.add(of(42, mix(around, after)), false);
+    sink.add(of(43, mix(mix(run.word(at - 2).group(), before), group)), false);
+    sink.add(of(44, mix(mix(group, after), run.word(at + 2).group())), false);
+    sink.add(of(45, mix(run.place(at), group)), false);
+    sink.add(of(46, mix(run.place(at + 1), group)), false);
     int evidence = run.evidence(at);
     if (evidence != 0) {
-      neutral.accept(mix(47, mix(evidence, group)));
+      sink.add(of(47, mix(evidence, group)), false);
     }
     int phrase = run.phrase(at);
     if (phrase != 0) {
-      neutral.accept(mix(48, phrase));
-      neutral.accept(mix(49, mix(phrase, group)));
+      sink.add(of(48, phrase), false);
+      sink.add(of(49, mix(phrase, group)), false);
     }
-    lexical.accept(mix(60, mix(before.form(), group)));
-    lexical.accept(mix(61, mix(after.form(), group)));
-    lexical.accept(mix(62, mix(before.form(), word.form())));
-    lexical.accept(mix(63, mix(word.form(), after.form())));
+    long form = run.form(at);
+    sink.add(of(60, mix(run.form(at - 1), group)), true);
+    sink.add(of(61, mix(run.form(at + 1), group)), true);
+    sink.add(of(62, mix(run.form(at - 1), form)), true);
+    sink.add(of(63, mix(form, run.form(at + 1))), true);
   }
 }

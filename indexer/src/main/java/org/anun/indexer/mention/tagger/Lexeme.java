@@ -3,42 +3,42 @@ package org.anun.indexer.mention.tagger;
 import java.util.List;
 
 /**
- * One word or mark as written, with what is known of it wherever it stands. Immutable but for the
- * scores that a {@link Tagger} leaves in it, which depend on the word alone.
+ * One word or mark as written, with what is known of it wherever it stands. Words in small letters
+ * of which nothing is known share one. Immutable, its array included.
  */
-public final class Lexeme {
+final class Lexeme {
   private final String folded;
+  private final long form;
   private final Shape shape;
   private final int classes;
   private final int small;
   private final List<String> keys;
   private final int group;
-  private final long form;
+  private final boolean candidate;
+  private final long[] keyHashes;
+  private final float[] scores;
 
-  /** What a model's features of this word add up to, by distance and label. */
-  final float[] scores;
-
-  Lexeme(
-      String folded,
-      Shape shape,
-      int classes,
-      int small,
-      List<String> keys,
-      int group,
-      Scorer scorer) {
+  Lexeme(String folded, long form, Shape shape, int classes, int small, List<String> keys, int group, Scorer scorer) {
     this.folded = folded;
+    this.form = form;
     this.shape = shape;
     this.classes = classes;
     this.small = small;
     this.keys = List.copyOf(keys);
     this.group = group;
-    this.form = Features.hash(folded);
-    this.scores = scorer.scores(this);
+    candidate = shape.capital() || (shape == Shape.CASELESS && classes != 0);
+    keyHashes = keys.stream().mapToLong(Features::hash).toArray();
+    scores = scorer.scores(this);
   }
 
-  /** The word for comparison. */
+  /** The word for comparison; empty for one that others share. */
   String folded() {
     return folded;
+  }
+
+  /** A hash of the folded word; 0 for one that others share. */
+  long form() {
+    return form;
   }
 
   Shape shape() {
@@ -55,14 +55,19 @@ public final class Lexeme {
     return keys;
   }
 
+  /** Hashes of the keys. Not to be changed. */
+  long[] keyHashes() {
+    return keyHashes;
+  }
+
   /** Shape and foremost class as one small number. */
   int group() {
     return group;
   }
 
-  /** A hash of the folded word. */
-  long form() {
-    return form;
+  /** What a model's features of this word add up to, by distance and label. Not to be changed. */
+  float[] scores() {
+    return scores;
   }
 
   /** Whether it is an ending that a mark sets off: 's, 'ın. */
@@ -72,7 +77,7 @@ public final class Lexeme {
 
   /** Whether the word may be of a name by itself. */
   boolean candidate() {
-    return shape.capital() || (shape == Shape.CASELESS && classes != 0);
+    return candidate;
   }
 
   /** Whether a language writes the word small where no sentence starts. */

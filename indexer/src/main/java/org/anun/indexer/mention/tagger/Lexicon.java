@@ -60,11 +60,16 @@ final class Lexicon {
     return index < 0 ? 0 : 1 << index;
   }
 
-  /** The bits of {@link WordClass} of a word. */
-  int classes(String folded, List<String> wordKeys, boolean name) {
-    int classes = forms.get(Features.hash(folded));
+  /**
+   * The bits of {@link WordClass} of a word.
+   *
+   * @param form the hash of the folded word
+   * @param wordKeys its engine keys; only asked for where the word may be a name
+   */
+  int classes(String folded, long form, List<String> wordKeys, boolean name) {
+    int classes = forms.get(form);
     for (int length = 2; length <= folded.length(); length++) {
-      classes |= stems.get(Features.hash(folded.substring(0, length)));
+      classes |= stems.get(Features.hash(folded, 0, length));
     }
     if (!name) {
       return classes;
@@ -106,7 +111,7 @@ final class Lexicon {
     int found = 0;
     long joined = 0;
     for (int length = 1; length <= LONGEST_ROLE && at + length <= end; length++) {
-      joined = Features.mix(joined, run.word(at + length - 1).form());
+      joined = Features.mix(joined, run.form(at + length - 1));
       found = roles.get(joined) != 0 ? length : found;
     }
     return found;

@@ -104,7 +104,7 @@ final class LexiconTables {
           };
       form(row.cell("word"), wordClass);
       if (row.cell("kind").equals("title")) {
-        lexicon.roles.add(Features.mix(0, Features.hash(Words.fold(row.cell("word")))), 1);
+        lexicon.roles.add(Features.mix(0, Words.hash(Words.fold(row.cell("word")))), 1);
       }
     }
     for (Table.Row row :
@@ -125,10 +125,10 @@ final class LexiconTables {
     for (Table.Row row : Table.read(Roles.class, "roles.tsv", "language", "role", "source")) {
       long joined = 0;
       for (Word word : Words.of(row.cell("role"))) {
-        joined = Features.mix(joined, Features.hash(word.folded()));
+        joined = Features.mix(joined, Words.hash(word.folded()));
         // Shorter words are prepositions: head of the ministry.
         if (word.folded().length() > 3) {
-          lexicon.forms.add(Features.hash(word.folded()), WordClass.ROLE.bit());
+          lexicon.forms.add(Words.hash(word.folded()), WordClass.ROLE.bit());
         }
       }
       lexicon.roles.add(joined, 1);
@@ -145,7 +145,11 @@ final class LexiconTables {
   private void form(String word, WordClass wordClass) {
     boolean stem = word.endsWith("*");
     String folded = Words.fold(stem ? word.substring(0, word.length() - 1) : word);
-    (stem ? lexicon.stems : lexicon.forms).add(Features.hash(folded), wordClass.bit());
+    if (stem) {
+      lexicon.stems.add(Features.hash(folded), wordClass.bit());
+    } else {
+      lexicon.forms.add(Words.hash(folded), wordClass.bit());
+    }
   }
 
   private void small(Table.Row row) {

@@ -7,63 +7,92 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * The weights of a model, each a byte times a scale. A feature is found by 32 bits of its hash;
- * that a feature the model does not know has those of one it knows is not to be expected. Immutable
- * and thread-safe.
+ * The weights of a model, each a byte times a scale. A feature has a row of weights for each
+ * distance at which it counts, and is found by 32 bits of its hash; that a feature the model does
+ * not know has the rows of one it knows is not to be expected. Immutable and thread-safe once made.
  */
-final class ModelWeights implements Weights {
+final class ModelWeights {
   private static final int COUNT = Labels.COUNT;
   private static final int MOST = 127;
 
   private final float scale;
   private final float[] steps;
   private final int[] keys;
-  private final byte[] rows;
-  private final int size;
 
-  private ModelWeights(float scale, float[] steps, int size) {
+  /** Where the rows of a feature start, and which distances have one in the low bits. */
+  private final int[] places;
+
+  private byte[] rows;
+  private int size;
+  private int used;
+
+  private ModelWeights(float scale, float[] steps, int features) {
     this.scale = scale;
     this.steps = steps;
-    this.size = size;
-    int capacity = Integer.highestOneBit(Math.max(8, size * 2)) * 2;
+    int capacity = Integer.highestOneBit(Math.max(8, features)) * 4;
     keys = new int[capacity];
-    rows = new byte[capacity * COUNT];
+    places = new int[capacity];
+    rows = new byte[Math.max(8, features) * COUNT * 2];
   }
 
   /**
    * Rounds trained weights.
    *
-   * @param trained by feature, one a label
+   * @param trained by feature; {@link Features#DISTANCES} times {@link Labels#COUNT}, the middle
+   *     ones for a feature of a place
    * @param steps from label to label
    */
   static ModelWeights of(Map<Long, float[]> trained, float[] steps) {
-    float most = 0;
-    for (float[] row : trained.values()) {
-      for (float weight : row) {
+    float most = 1e-6f;
+    for (float[] weights : trained.values()) {
+      for (float weight : weights) {
         most = Math.max(most, Math.abs(weight));
       }
     }
-    float scale = Math.max(most, 1e-6f) / MOST;
-    ModelWeights weights = new ModelWeights(scale, steps.clone(), trained.size());
-    byte[] rounded = new byte[COUNT];
-    trained.forEach(
-        (feature, row) -> {
-          boolean any = false;
-          for (int label = 0; label < COUNT; label++) {
-            rounded[label] = (byte) Math.round(row[label] / scale);
-            any |= rounded[label] != 0;
-          }
-          if (any) {
-            weights.put(IntTable.key(feature), rounded);
-          }
-        });
-    return weights;
+    float scale = most / MOST;
+    ModelWeights made = new ModelWeights(scale, steps.clone(), trained.size());
+    // In the order of their hashes, so that the same weights always make the same table.
+    trained.entrySet().stream()
+        .sorted(
+            (one, other) ->
+                Integer.compareUnsigned(
+                    IntTable.key(one.getKey()), IntTable.key(other.getKey())))
+        .forEach(entry -> made.round(IntTable.key(entry.getKey()), entry.getValue()));
+    return made;
   }
 
-  private void put(int key, byte[] row) {
-    int slot = slot(key);
-    keys[slot] = key;
-    System.arraycopy(row, 0, rows, slot * COUNT, COUNT);
+  private void round(int key, float[] weights) {
+    byte[] rounded = new byte[weights.length];
+    for (int at = 0; at < weights.length; at++) {
+      rounded[at] = (byte) Math.round(weights[at] / scale);
+    }
+    put(key, rounded);
+  }
+
+  private void put(int key, byte[] weights) {
+    int distances = 0;
+    int start = used;
+    for (int distance = 0; distance < Features.DISTANCES; distance++) {
+      int from = distance * COUNT;
+      boolean some = false;
+      for (int label = 0; label < COUNT; label++) {
+        some |= weights[from + label] != 0;
+      }
+      if (some) {
+        distances |= 1 << distance;
+        rows = used + COUNT > rows.length ? Arrays.copyOf(rows, rows.length * 2) : rows;
+        System.arraycopy(weights, from, rows, used, COUNT);
+        used += COUNT;
+      }
+    }
+    if (distances != 0) {
+      int slot = slot(key);
+      if (keys[slot] == 0) {
+        keys[slot] = key;
+        places[slot] = (start / COUNT) << Features.DISTANCES | distances;
+        size++;
+      }
+    }
   }
 
   private int slot(int key) {
@@ -75,19 +104,43 @@ final class ModelWeights implements Weights {
     return slot;
   }
 
-  @Override
-  public void add(long feature, float[] sums, int offset) {
+  /** Adds the weights of a feature of a place to the sums of the labels. */
+  void add(long feature, float[] sums) {
     int slot = slot(IntTable.key(feature));
     if (keys[slot] != 0) {
-      int row = slot * COUNT;
+      int row = (places[slot] >>> Features.DISTANCES) * COUNT;
       for (int label = 0; label < COUNT; label++) {
-        sums[offset + label] += rows[row + label] * scale;
+        sums[label] += rows[row + label] * scale;
       }
     }
   }
 
-  @Override
-  public float step(int before, int label) {
+  /**
+   * Adds the weights of a feature of a word to the sums by distance and label.
+   *
+   * @return whether there are any
+   */
+  boolean addAll(long feature, float[] sums) {
+    int slot = slot(IntTable.key(feature));
+    if (keys[slot] == 0) {
+      return false;
+    }
+    int place = places[slot];
+    int row = (place >>> Features.DISTANCES) * COUNT;
+    for (int distance = 0; distance < Features.DISTANCES; distance++) {
+      if ((place & 1 << distance) != 0) {
+        int into = distance * COUNT;
+        for (int label = 0; label < COUNT; label++) {
+          sums[into + label] += rows[row + label] * scale;
+        }
+        row += COUNT;
+      }
+    }
+    return true;
+  }
+
+  /** The weight of one label behind another. */
+  float step(int before, int label) {
     return steps[before * COUNT + label];
   }
 
@@ -108,10 +161,16 @@ final class ModelWeights implements Weights {
     long before = 0;
     for (int index = 0; index < known; index++) {
       long key = order[index] >>> 24;
-      int slot = (int) (order[index] & 0xFFFFFF);
       Varints.write(out, key - before);
       before = key;
-      writeRow(slot * COUNT, out);
+      int place = places[(int) (order[index] & 0xFFFFFF)];
+      int distances = place & (1 << Features.DISTANCES) - 1;
+      out.writeByte(distances);
+      int row = (place >>> Features.DISTANCES) * COUNT;
+      for (int left = Integer.bitCount(distances); left > 0; left--) {
+        writeRow(row, out);
+        row += COUNT;
+      }
     }
   }
 
@@ -137,15 +196,23 @@ final class ModelWeights implements Weights {
     }
     int size = (int) Varints.read(in);
     ModelWeights weights = new ModelWeights(scale, steps, size);
-    byte[] row = new byte[COUNT];
+    byte[] all = new byte[Features.DISTANCES * COUNT];
     long key = 0;
     for (int index = 0; index < size; index++) {
       key += Varints.read(in);
-      int some = in.get();
-      for (int label = 0; label < COUNT; label++) {
-        row[label] = (some & 1 << label) != 0 ? in.get() : 0;
+      Arrays.fill(all, (byte) 0);
+      int distances = in.get();
+      for (int distance = 0; distance < Features.DISTANCES; distance++) {
+        if ((distances & 1 << distance) != 0) {
+          int some = in.get();
+          for (int label = 0; label < COUNT; label++) {
+            if ((some & 1 << label) != 0) {
+              all[distance * COUNT + label] = in.get();
+            }
+          }
+        }
       }
-      weights.put((int) key, row);
+      weights.put((int) key, all);
     }
     return weights;
   }

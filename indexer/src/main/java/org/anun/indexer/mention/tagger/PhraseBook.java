@@ -39,45 +39,59 @@ final class PhraseBook {
   }
 
   /** Marks the known names of a run, the longest at each token. */
-  void mark(TokenRun run, Vocabulary vocabulary) {
+  void mark(String text, TokenRun run, Vocabulary vocabulary) {
     int at = 0;
     while (at < run.size()) {
-      at += run.candidate(at) ? Math.max(1, mark(run, at, vocabulary)) : 1;
+      at += run.candidate(at) ? Math.max(1, mark(text, run, at, vocabulary)) : 1;
     }
   }
 
-  private int mark(TokenRun run, int at, Vocabulary vocabulary) {
-    long found = longest(run, at, 0, 0, vocabulary);
-    int length = (int) (found >>> 8);
-    int kinds = (int) found & 0xFF;
-    if (length == 0) {
-      return 0;
-    }
-    EntityKind kind = EntityKind.values()[Integer.numberOfTrailingZeros(kinds / WHOLE)];
+  private int mark(String text, TokenRun run, int at, Vocabulary vocabulary) {
+    long found = longest(text, run, at, vocabulary);
+    int length = length(found);
     for (int index = 0; index < length; index++) {
+      EntityKind kind = kind(found);
       run.phrase(at + index, index == 0 ? Labels.first(kind) : Labels.inner(kind));
     }
     return length;
   }
 
+  /** The longest name that starts at a token, for {@link #length} and {@link #kind}. */
+  long longest(String text, TokenRun run, int at, Vocabulary vocabulary) {
+    return longest(text, run, at, 0, 0, vocabulary);
+  }
+
+  /** How many tokens a name that was found has; 0 when none was. */
+  static int length(long found) {
+    return (int) (found >>> 8);
+  }
+
+  /** What a name that was found names. */
+  static EntityKind kind(long found) {
+    return EntityKind.values()[Integer.numberOfTrailingZeros(((int) found & 0xFF) / WHOLE)];
+  }
+
   /** The length of the longest name, eight bits up, and its kinds; 0 where none is. */
-  private long longest(TokenRun run, int at, int length, long state, Vocabulary vocabulary) {
+  private long longest(
+      String text, TokenRun run, int at, int length, long state, Vocabulary vocabulary) {
     if (length == LONGEST || at + length >= run.size()) {
       return 0;
     }
-    Lexeme word = run.word(at + length);
-    if (word.shape().mark()) {
+    if (run.word(at + length).shape().mark()) {
       return 0;
     }
     long best = 0;
-    List<String> keys = length == 0 ? word.keys() : vocabulary.keys(word);
-    for (String key : keys) {
-      long next = Features.mix(state, Features.hash(key));
+    long[] keys =
+        length == 0
+            ? run.word(at).keyHashes()
+            : vocabulary.keyHashes(run, at + length, text);
+    for (long key : keys) {
+      long next = Features.mix(state, key);
       int bits = runs.get(next);
       if (bits == 0) {
         continue;
       }
-      long longer = longest(run, at, length + 1, next, vocabulary);
+      long longer = longest(text, run, at, length + 1, next, vocabulary);
       long here = bits >= WHOLE ? ((length + 1L) << 8) | (bits & ~BEGUN) : 0;
       long found = longer != 0 ? longer : here;
       best = found >>> 8 > best >>> 8 ? found : best;

@@ -51,6 +51,11 @@ enum Shape {
     };
   }
 
+  /** Whether it is written as abbreviations by first letters are. */
+  boolean acronym() {
+    return this == ACRONYM || this == ACRONYM_WITH_ENDING || this == CAPITALS || this == DOTTED;
+  }
+
   boolean mark() {
     return ordinal() >= STOP.ordinal();
   }

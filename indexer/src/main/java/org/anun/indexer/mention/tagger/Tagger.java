@@ -1,10 +1,8 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.anun.authority.Authority;
-import org.anun.authority.EntityKind;
 import org.anun.elastic.Segment;
 
 /**
@@ -15,11 +13,11 @@ public final class Tagger {
   private final Vocabulary vocabulary;
   private final TokenScanner scanner;
   private final Lexicon lexicon;
-  private final PhraseBook authority;
+  private final AuthorityNames authority;
   private final Decoder decoder;
   private final Chunker chunker;
 
-  Tagger(TaggerFile model, PhraseBook authority) {
+  Tagger(TaggerFile model, AuthorityNames authority) {
     lexicon = model.lexicon();
     ModelWeights weights = model.weights();
     vocabulary = new Vocabulary(lexicon, new WordScorer(weights));
@@ -31,18 +29,7 @@ public final class Tagger {
 
   /** The tagger that ships with Anun, which also knows the names of an authority. */
   public static Tagger standard(Authority authority) {
-    return new Tagger(Shipped.FILE, book(authority));
-  }
-
-  /** The names of an authority by the engine keys of its forms. */
-  static PhraseBook book(Authority authority) {
-    PhraseBook book = new PhraseBook();
-    for (EntityKind kind : EntityKind.values()) {
-      for (String key : authority.alternates(kind).keySet()) {
-        book.add(Arrays.asList(key.split(" ")), kind);
-      }
-    }
-    return book;
+    return new Tagger(Shipped.FILE, new AuthorityNames(authority));
   }
 
   /** The names in the article's segments, in text order. */
@@ -53,7 +40,7 @@ public final class Tagger {
         runs.add(scanner.scan(text, segment.start(), segment.end(), segment.language()));
       }
     }
-    prepare(runs);
+    prepare(text, runs);
     List<byte[]> labels = new ArrayList<>();
     Consistency consistency = new Consistency();
     for (TokenRun run : runs) {
@@ -64,17 +51,17 @@ public final class Tagger {
     List<NameSpan> spans = new ArrayList<>();
     for (int at = 0; at < runs.size(); at++) {
       consistency.correct(runs.get(at), labels.get(at));
+      authority.impose(text, runs.get(at), labels.get(at), vocabulary);
       spans.addAll(NameSpan.of(runs.get(at), labels.get(at)));
     }
     return spans;
   }
 
   /** Tells the runs of one document what the lexicon and the document itself know of them. */
-  void prepare(List<TokenRun> runs) {
+  void prepare(String text, List<TokenRun> runs) {
     Evidence evidence = new Evidence();
     for (TokenRun run : runs) {
-      lexicon.phrases.mark(run, vocabulary);
-      authority.mark(run, vocabulary);
+      lexicon.phrases.mark(text, run, vocabulary);
       evidence.read(run);
     }
     runs.forEach(evidence::mark);

@@ -1,15 +1,27 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.anun.authority.Authority;
 
 /** Trains a tagger on annotated texts. */
 public final class TaggerTrainer {
-  private static final int EPOCHS = 16;
+  private static final int EPOCHS = 12;
   private static final long SEED = 7;
+
+  /** Scores nothing, and knows all words, so that none share a lexeme. */
+  private static final Scorer NO_SCORES =
+      new Scorer() {
+        @Override
+        public float[] scores(Lexeme word) {
+          return new float[0];
+        }
+
+        @Override
+        public boolean knows(Lexeme word) {
+          return true;
+        }
+      };
 
   private TaggerTrainer() {}
 
@@ -19,27 +31,23 @@ public final class TaggerTrainer {
    * @param texts each one document; which are the same gives the same tagger
    */
   public static Tagger train(List<AnnotatedText> texts, Authority authority) {
-    return new Tagger(file(texts, authority, EPOCHS), Tagger.book(authority));
+    return new Tagger(file(texts, EPOCHS), new AuthorityNames(authority));
   }
 
-  static TaggerFile file(List<AnnotatedText> texts, Authority authority, int epochs) {
+  static TaggerFile file(List<AnnotatedText> texts, int epochs) {
     Lexicon lexicon = LexiconTables.read();
-    Vocabulary vocabulary = new Vocabulary(lexicon, word -> new float[0]);
+    Vocabulary vocabulary = new Vocabulary(lexicon, NO_SCORES);
     TokenScanner scanner = new TokenScanner(vocabulary);
-    PhraseBook book = Tagger.book(authority);
     CrfTrainer trainer = new CrfTrainer();
     for (AnnotatedText text : texts) {
       TokenRun run = scanner.scan(text.text(), 0, text.text().length(), text.language());
-      lexicon.phrases.mark(run, vocabulary);
-      book.mark(run, vocabulary);
+      lexicon.phrases.mark(text.text(), run, vocabulary);
       Evidence evidence = new Evidence();
       evidence.read(run);
       evidence.mark(run);
       trainer.add(run, labels(run, text), 1);
     }
-    Map<Long, float[]> weights = new HashMap<>(trainer.train(epochs, SEED));
-    float[] steps = weights.remove(0L);
-    return new TaggerFile(lexicon, ModelWeights.of(weights, steps));
+    return new TaggerFile(lexicon, trainer.train(epochs, SEED));
   }
 
   /** The labels of tokens by the names marked; a token belongs to the name its start is in. */

@@ -12,32 +12,34 @@ public final class TokenRun {
   private int size;
   private int[] starts;
   private int[] ends;
+  private long[] forms;
   private Lexeme[] words;
   private byte[] places;
-  private byte[] evidence;
-  private byte[] phrases;
+  private byte[] evidence = {};
+  private byte[] phrases = {};
 
   TokenRun(String language, Lexeme edge, int capacity) {
     this.language = language;
     this.edge = edge;
     starts = new int[capacity];
     ends = new int[capacity];
+    forms = new long[capacity];
     words = new Lexeme[capacity];
     places = new byte[capacity];
-    evidence = new byte[0];
-    phrases = new byte[0];
   }
 
-  void add(Lexeme word, int start, int end, int place) {
+  void add(Lexeme word, long form, int start, int end, int place) {
     if (size == starts.length) {
       int capacity = size * 2 + 16;
       starts = Arrays.copyOf(starts, capacity);
       ends = Arrays.copyOf(ends, capacity);
+      forms = Arrays.copyOf(forms, capacity);
       words = Arrays.copyOf(words, capacity);
       places = Arrays.copyOf(places, capacity);
     }
     starts[size] = start;
     ends[size] = end;
+    forms[size] = form;
     words[size] = word;
     places[size] = (byte) place;
     size++;
@@ -72,6 +74,11 @@ public final class TokenRun {
   /** The token's word; the word of no letters outside of the run. */
   Lexeme word(int at) {
     return at < 0 || at >= size ? edge : words[at];
+  }
+
+  /** A hash of the token's folded word; 0 outside of the run. */
+  long form(int at) {
+    return at < 0 || at >= size ? 0 : forms[at];
   }
 
   /** How the token stands, as {@link Placing} says; 0 outside of the run. */

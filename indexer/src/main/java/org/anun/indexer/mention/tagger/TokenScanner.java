@@ -98,11 +98,16 @@ final class TokenScanner {
       lineWords++;
       cased += word.capitals() == Word.Capitals.CASELESS ? 0 : 1;
       capitalised += word.capitalised() ? 1 : 0;
-      int cut = end == word.end() ? vocabulary.ending(text, start, end, english) : end - start;
-      Lexeme lexeme = vocabulary.of(text, start, start + cut);
-      run.add(lexeme, start, start + cut, way);
+      boolean small = word.capitals() == Word.Capitals.NONE;
+      int cut =
+          end == word.end() && !small
+              ? vocabulary.formLength(text, start, end, english)
+              : end - start;
+      Lexeme lexeme = vocabulary.of(text, word, start, start + cut);
+      run.add(lexeme, small ? word.hash() : lexeme.form(), start, start + cut, way);
       if (start + cut < end) {
-        run.add(vocabulary.of(text, start + cut, end), start + cut, end, Placing.GLUED);
+        Lexeme rest = vocabulary.ending(text, start + cut, end);
+        run.add(rest, rest.form(), start + cut, end, Placing.GLUED);
       }
       way = Placing.RUNNING;
     }
@@ -142,7 +147,7 @@ final class TokenScanner {
     private void mark(int point, int start, int end) {
       Lexeme mark = vocabulary.mark(point);
       int last = run.size() - 1;
-      run.add(mark, start, end, way == Placing.LINE_START ? way : Placing.RUNNING);
+      run.add(mark, mark.form(), start, end, way == Placing.LINE_START ? way : Placing.RUNNING);
       switch (mark.shape()) {
         case STOP ->
             way = abbreviation(last) ? Placing.BEHIND_ABBREVIATION : Placing.SENTENCE_START;

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.anun.authority.Authority;
 
 /**
  * Trains the model of names: {@code TrainCommand MODEL SENTENCES ARMENIAN RUSSIAN}; MODEL is
@@ -15,7 +14,7 @@ import org.anun.authority.Authority;
  * {@link MarkedSentences} reads them, the others are files as {@link Conll} reads them.
  */
 final class TrainCommand {
-  private static final int EPOCHS = 16;
+  private static final int EPOCHS = 12;
   private static final int SENTENCES = 10;
 
   private TrainCommand() {}
@@ -30,7 +29,7 @@ final class TrainCommand {
     List<AnnotatedText> texts = new ArrayList<>(written(Path.of(arguments[1])));
     texts.addAll(mixed(Path.of(arguments[2]), "hy"));
     texts.addAll(mixed(Path.of(arguments[3]), "ru"));
-    TaggerFile file = TaggerTrainer.file(texts, Authority.shipped(), EPOCHS);
+    TaggerFile file = TaggerTrainer.file(texts, EPOCHS);
     byte[] bytes = file.bytes();
     Path model = Path.of(arguments[0]);
     Files.write(model, bytes);

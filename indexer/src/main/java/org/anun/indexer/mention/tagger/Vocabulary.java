@@ -1,69 +1,76 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.anun.indexer.clean.Credits;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
 import org.anun.names.NameEngine;
 import org.anun.names.WrittenForm;
 
-/** Knows words by themselves: their shape, classes and keys. Thread-safe. */
+/** Knows words by themselves: their shape, classes, keys and scores. Thread-safe. */
 final class Vocabulary {
+  /** Chosen as a bound on memory, about 30 MB when full; not tuned. */
   private static final int REMEMBERED = 1 << 16;
+
+  private static final int REMEMBERED_KEYS = 1 << 14;
 
   /** Of longer words only the beginning is looked at: they are no words. */
   private static final int LONGEST = 80;
 
   private static final int MARKS = 0x3000;
-  private static final int GROUPS_A_SHAPE = 16;
+  private static final int GROUPS_A_SHAPE = 32;
   private static final int SHORTEST_BEHIND_HYPHEN = 3;
 
   /** The classes that tell most come first; a word's group names the first it has. */
-  private static final List<WordClass> FOREMOST =
-      List.of(
-          WordClass.CALENDAR,
-          WordClass.ABBREVIATION,
-          WordClass.DEMONYM,
-          WordClass.COUNTRY,
-          WordClass.ROLE,
-          WordClass.ORGANISATION_WORD,
-          WordClass.PLACE_WORD,
-          WordClass.ORGANISATION,
-          WordClass.GIVEN_NAME,
-          WordClass.PATRONYMIC,
-          WordClass.PLACE,
-          WordClass.SURNAME,
-          WordClass.SURNAME_ENDING,
-          WordClass.EVENT_WORD);
+  private static final WordClass[] FOREMOST = {
+    WordClass.CALENDAR,
+    WordClass.ABBREVIATION,
+    WordClass.DEMONYM,
+    WordClass.COUNTRY,
+    WordClass.ROLE,
+    WordClass.ORGANISATION_WORD,
+    WordClass.PLACE_WORD,
+    WordClass.GIVEN_NAME,
+    WordClass.PATRONYMIC,
+    WordClass.PLACE,
+    WordClass.SURNAME,
+    WordClass.SURNAME_ENDING,
+    WordClass.EVENT_WORD
+  };
 
-  private static final List<WordClass> FOREMOST_SMALL =
-      List.of(
-          WordClass.ROLE,
-          WordClass.CONNECTOR,
-          WordClass.PARTICLE,
-          WordClass.PLACE_PREPOSITION,
-          WordClass.SPEECH,
-          WordClass.ORGANISATION_WORD,
-          WordClass.PLACE_WORD,
-          WordClass.EVENT_WORD,
-          WordClass.MEDIA,
-          WordClass.RELATIVE,
-          WordClass.DEMONYM,
-          WordClass.PLACE_POSTPOSITION);
+  private static final WordClass[] FOREMOST_SMALL = {
+    WordClass.ROLE,
+    WordClass.CONNECTOR,
+    WordClass.PARTICLE,
+    WordClass.PLACE_PREPOSITION,
+    WordClass.SPEECH,
+    WordClass.ORGANISATION_WORD,
+    WordClass.PLACE_WORD,
+    WordClass.EVENT_WORD,
+    WordClass.MEDIA,
+    WordClass.RELATIVE,
+    WordClass.DEMONYM,
+    WordClass.PLACE_POSTPOSITION
+  };
 
   private final NameEngine engine = NameEngine.standard();
   private final Credits credits = new Credits();
   private final Lexicon lexicon;
   private final Scorer scorer;
-  private final RecentWords<Lexeme> words = new RecentWords<>(REMEMBERED, this::read);
-  private final Lexeme[] marks = new Lexeme[MARKS];
+  private final WordCache<Lexeme> capital = new WordCache<>(REMEMBERED);
+  private final WordCache<Lexeme> small = new WordCache<>(REMEMBERED * 2);
+  private final WordCache<long[]> keys = new WordCache<>(REMEMBERED_KEYS);
+  private final Map<Integer, Lexeme> unknown = new ConcurrentHashMap<>();
+  private final Lexeme[] commonMarks = new Lexeme[MARKS];
   private final Lexeme otherMark;
   private final Lexeme edge;
 
   Vocabulary(Lexicon lexicon, Scorer scorer) {
     this.lexicon = lexicon;
     this.scorer = scorer;
-    edge = new Lexeme("", Shape.OTHER_MARK, 0, 0, List.of(), 0, scorer);
+    edge = new Lexeme("", 0, Shape.OTHER_MARK, 0, 0, List.of(), 0, scorer);
     otherMark = mark("\uFFFD", Shape.OTHER_MARK);
   }
 
@@ -72,28 +79,56 @@ final class Vocabulary {
     return edge;
   }
 
-  Lexeme of(String text, int start, int end) {
-    return words.of(text, start, end);
+  /** A word of the text; of one that is written small the whole counts. */
+  Lexeme of(String text, Word word, int start, int end) {
+    return word.capitals() == Word.Capitals.NONE && !word.glued()
+        ? small(word)
+        : capital(text, start, end);
+  }
+
+  /** What is left of a word behind its form: 's, -based. */
+  Lexeme ending(String text, int start, int end) {
+    return capital(text, start, end);
+  }
+
+  private Lexeme small(Word word) {
+    Lexeme lexeme = small.get(word.hash());
+    if (lexeme == null) {
+      lexeme = readSmall(word);
+      small.put(word.hash(), lexeme);
+    }
+    return lexeme;
+  }
+
+  private Lexeme capital(String text, int start, int end) {
+    long hash = Features.hash(text, start, end);
+    Lexeme lexeme = capital.get(hash);
+    if (lexeme == null) {
+      lexeme = read(text.substring(start, end));
+      capital.put(hash, lexeme);
+    }
+    return lexeme;
   }
 
   Lexeme mark(int point) {
     if (point >= MARKS) {
       return otherMark;
     }
-    Lexeme mark = marks[point];
+    Lexeme mark = commonMarks[point];
     if (mark == null) {
       mark = mark(Character.toString(point), Shape.ofMark(point));
-      marks[point] = mark;
+      commonMarks[point] = mark;
     }
     return mark;
   }
 
   private Lexeme mark(String folded, Shape shape) {
-    return new Lexeme(folded, shape, 0, 0, List.of(), shape.ordinal() * GROUPS_A_SHAPE, scorer);
+    int group = shape.ordinal() * GROUPS_A_SHAPE;
+    return new Lexeme(folded, Words.hash(folded), shape, 0, 0, List.of(), group, scorer);
   }
 
   /** How much of a word stands before an ending that is a token of its own. */
-  int ending(String text, int start, int end, boolean english) {
+  int formLength(String text, int start, int end, boolean english) {
     int length = end - start;
     boolean small = false;
     for (int at = start + 1; at < end; at++) {
@@ -120,35 +155,70 @@ final class Vocabulary {
   private Lexeme read(String whole) {
     String written = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
     List<Word> parts = Words.of(written);
-    if (parts.isEmpty()
-        || written.charAt(0) == '\''
-        || written.charAt(0) == '’'
-        || written.charAt(0) == '-') {
+    char first = written.charAt(0);
+    if (parts.isEmpty() || first == '\'' || first == '’' || first == '-') {
       return mark(Words.fold(written), Shape.OTHER_MARK);
     }
     String folded = Words.fold(written);
-    Word.Capitals capitals = parts.getFirst().capitals();
-    Shape shape = Shape.of(written, capitals);
+    Shape shape = Shape.of(written, parts.getFirst().capitals());
     boolean name = shape.capital() || shape == Shape.CASELESS;
-    List<String> keys = name ? engine.keys(written).precise() : List.of();
-    int classes = lexicon.classes(folded, keys, name);
-    int small = name ? lexicon.small(folded) : 0;
-    return new Lexeme(folded, shape, classes, small, keys, group(shape, classes), scorer);
+    List<String> ofName = name ? engine.keys(written).precise() : List.of();
+    long form = Words.hash(folded);
+    int classes = lexicon.classes(folded, form, ofName, name);
+    int languages = name ? lexicon.small(folded) : 0;
+    return new Lexeme(
+        folded, form, shape, classes, languages, ofName, group(shape, classes), scorer);
+  }
+
+  /** A word in small letters. Those of which model and tables know nothing share a lexeme. */
+  private Lexeme readSmall(Word word) {
+    String folded = word.end() - word.start() <= LONGEST ? word.folded() : "";
+    int classes = lexicon.classes(folded, word.hash(), List.of(), false);
+    Lexeme lexeme =
+        new Lexeme(
+            folded,
+            word.hash(),
+            Shape.SMALL,
+            classes,
+            0,
+            List.of(),
+            group(Shape.SMALL, classes),
+            scorer);
+    if (scorer.knows(lexeme)) {
+      return lexeme;
+    }
+    return unknown.computeIfAbsent(
+        classes,
+        none ->
+            new Lexeme(
+                "", 0, Shape.SMALL, classes, 0, List.of(), group(Shape.SMALL, classes), scorer));
   }
 
   private static int group(Shape shape, int classes) {
-    List<WordClass> order = shape == Shape.SMALL ? FOREMOST_SMALL : FOREMOST;
+    WordClass[] order = shape == Shape.SMALL ? FOREMOST_SMALL : FOREMOST;
     int group = 0;
-    for (int rank = 0; rank < order.size() && group == 0; rank++) {
-      group = (classes & order.get(rank).bit()) != 0 ? rank + 1 : 0;
+    for (int rank = 0; rank < order.length && group == 0; rank++) {
+      group = (classes & order[rank].bit()) != 0 ? rank + 1 : 0;
     }
     return shape.ordinal() * GROUPS_A_SHAPE + group;
   }
 
-  /** The key a word has in phrases. */
-  List<String> keys(Lexeme word) {
-    return word.keys().isEmpty() && !word.shape().mark()
-        ? engine.keys(word.folded()).precise()
-        : word.keys();
+  /** Hashes of the keys a token has inside of a known name. */
+  long[] keyHashes(TokenRun run, int at, String text) {
+    Lexeme word = run.word(at);
+    boolean small = !word.candidate() && !word.shape().mark();
+    if (!small) {
+      return word.keyHashes();
+    }
+    long[] hashes = keys.get(run.form(at));
+    if (hashes == null) {
+      hashes = keysOf(text.substring(run.start(at), run.end(at)));
+      keys.put(run.form(at), hashes);
+    }
+    return hashes;
+  }
+
+  private long[] keysOf(String word) {
+    return engine.keys(word).precise().stream().mapToLong(Features::hash).toArray();
   }
 }
