@@ -52,11 +52,12 @@ public final class SegmentLabeler {
     }
     readAll(text, lines, alone, all);
     Amounts amounts = Amounts.of(all);
+    String main = amounts.main();
     String declared = declared(declaredLanguage);
     boolean told = !declared.equals(Language.UNDETERMINED);
-    String language = told ? declared : amounts.main();
+    String language = told ? declared : main;
     return new LabelledText(
-        segments(all, amounts.main()), language, amounts.worthListing(language));
+        segments(all, main), language, amounts.worthListing(language));
   }
 
   /**
