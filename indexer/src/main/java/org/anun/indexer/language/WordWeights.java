@@ -82,6 +82,6 @@ final class WordWeights {
     for (int i = 1; i <= length; i++) {
       hash = (hash ^ padded[i]) * STEP;
     }
-    return hash ^ (hash >>> 32) | 1;
+    return (hash ^ (hash >>> 32)) | 1;
   }
 }
