@@ -82,7 +82,8 @@ final class NameLexicon {
             case "demonym" -> Other.DEMONYM;
             case "organisation" -> Other.ORGANISATION;
             case "word", "abbreviation" -> Other.WORD;
-            default -> throw row.fault("the kind is place, demonym, organisation, word or abbreviation");
+            default ->
+                throw row.fault("the kind is place, demonym, organisation, word or abbreviation");
           };
       others.putIfAbsent(Words.fold(row.cell("word")), kind);
     }

@@ -26,7 +26,7 @@ final class NamedThings {
   /** Adds a mention; what has no letters is none. */
   void add(int start, int end) {
     String written = text.substring(start, end);
-    String form = SpellingCollector.form(written);
+    String form = withoutEnding(SpellingCollector.form(written));
     String key = keys.of(form);
     if (!key.isEmpty()) {
       things
@@ -34,6 +34,17 @@ final class NamedThings {
           .mentions
           .add(new Entity.Mention(start, end, written));
     }
+  }
+
+  /** An acronym without an ending behind its hyphen: ՀԱՊԿ of ՀԱՊԿ-ն. */
+  private static String withoutEnding(String form) {
+    int hyphen = form.indexOf('-');
+    if (hyphen < 2 || hyphen + 1 == form.length()) {
+      return form;
+    }
+    boolean acronym = form.substring(0, hyphen).codePoints().allMatch(Character::isUpperCase);
+    boolean ending = form.substring(hyphen + 1).codePoints().allMatch(Character::isLowerCase);
+    return acronym && ending ? form.substring(0, hyphen) : form;
   }
 
   List<Entity> entities() {

@@ -58,8 +58,7 @@ final class AuthorityNames {
     }
   }
 
-  private int impose(
-      String text, TokenRun run, int at, byte[] labels, Vocabulary vocabulary) {
+  private int impose(String text, TokenRun run, int at, byte[] labels, Vocabulary vocabulary) {
     long found = several.longest(text, run, at, vocabulary);
     int length = PhraseBook.length(found);
     if (length > 1) {
@@ -81,14 +80,13 @@ final class AuthorityNames {
             && run.language().equals("en")
             && Labels.type(labels[at]) == EntityKind.ORGANISATION
             && kind == EntityKind.PLACE;
-    if (!known && plain(run, at) || doubtful || run.word(at).shape().acronym()) {
+    if ((!known && plain(run, at)) || doubtful || run.word(at).shape().acronym()) {
       label(labels, at, at + 1, kind);
     }
     return 1;
   }
 
-  private @Nullable EntityKind ofOneWord(
-      String text, TokenRun run, int at, Vocabulary vocabulary) {
+  private @Nullable EntityKind ofOneWord(String text, TokenRun run, int at, Vocabulary vocabulary) {
     if (run.word(at).shape().acronym()) {
       String written = text.substring(run.start(at), run.end(at)).replace(".", "");
       int hyphen = written.indexOf('-');

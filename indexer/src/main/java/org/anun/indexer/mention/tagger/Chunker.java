@@ -31,7 +31,7 @@ final class Chunker {
         continue;
       }
       int end = end(run, at, tagged);
-      chunk(run, at, end, labels, tagged);
+      chunk(run, at, end, labels);
       at = end;
     }
   }
@@ -43,7 +43,7 @@ final class Chunker {
     }
     Lexeme word = run.word(at);
     if (word.shape() == Shape.SMALL_MIXED
-        || word.shape() == Shape.INITIAL && word.folded().equals("i")) {
+        || (word.shape() == Shape.INITIAL && word.folded().equals("i"))) {
       return false;
     }
     if (word.is(WordClass.ABBREVIATION) && word.shape() != Shape.CAPITALISED) {
@@ -72,7 +72,8 @@ final class Chunker {
       return word.shape() != Shape.CAPITALS || !headline || knownHere(run, at);
     }
     if ((evidence & Evidence.SMALL_ELSEWHERE) != 0) {
-      return (evidence & (Evidence.CAPITAL_ELSEWHERE | Evidence.SMALL_WORD)) == Evidence.CAPITAL_ELSEWHERE;
+      return (evidence & (Evidence.CAPITAL_ELSEWHERE | Evidence.SMALL_WORD))
+          == Evidence.CAPITAL_ELSEWHERE;
     }
     if ((evidence & Evidence.CAPITAL_ELSEWHERE) != 0) {
       return true;
@@ -161,7 +162,7 @@ final class Chunker {
         end++;
         continue;
       }
-      int over = over(run, start, end, tagged);
+      int over = over(run, start, end);
       if (over == 0) {
         break;
       }
@@ -177,7 +178,7 @@ final class Chunker {
   }
 
   /** How many tokens in small letters and marks a name goes on over, the next capital included. */
-  private int over(TokenRun run, int start, int at, byte[] tagged) {
+  private int over(TokenRun run, int start, int at) {
     Lexeme word = run.word(at);
     Lexeme next = run.word(at + 1);
     if (word.shape() == Shape.STOP
@@ -198,7 +199,7 @@ final class Chunker {
               || run.word(at - 1).is(WordClass.PLACE_WORD)
               || run.word(start).is(WordClass.ORGANISATION_WORD)
               || run.word(start).is(WordClass.PLACE_WORD);
-      if (head && names && folded.equals("of") | organisation(run, start, at)) {
+      if (head && names && (folded.equals("of") || organisation(run, start, at))) {
         return 2;
       }
       return head && the ? 3 : 0;
@@ -245,7 +246,7 @@ final class Chunker {
     return false;
   }
 
-  private void chunk(TokenRun run, int from, int to, byte[] labels, byte[] tagged) {
+  private void chunk(TokenRun run, int from, int to, byte[] labels) {
     int start = from;
     int end = to;
     boolean titled = false;

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * person, also where the tagger saw a place or nothing at all, and a word that is clearly a name in
  * one sentence is one in the others. Not thread-safe.
  */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 final class Consistency {
   /** Names in full count for more than single words, of which the tagger is less sure. */
   private static final int SURNAME_VOTES = 3;

@@ -58,8 +58,7 @@ final class CrfTrainer {
           });
     }
     if (Features.active(run, at)) {
-      Features.ofPlace(
-          run, at, (feature, lexical) -> sink.add(new Feature(feature, 0), lexical));
+      Features.ofPlace(run, at, (feature, lexical) -> sink.add(new Feature(feature, 0), lexical));
     }
   }
 
@@ -115,8 +114,7 @@ final class CrfTrainer {
             System.arraycopy(
                 weights,
                 id * count,
-                model.computeIfAbsent(
-                    feature.hash, none -> new float[Features.DISTANCES * count]),
+                model.computeIfAbsent(feature.hash, none -> new float[Features.DISTANCES * count]),
                 (feature.distance + Features.REACH) * count,
                 count));
     return ModelWeights.of(model, steps);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import org.anun.authority.EntityKind;
 
 /** Finds the best labels of a run. Immutable and thread-safe. */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 final class Decoder {
   private static final float NEVER = -1e9f;
 

@@ -3,10 +3,12 @@ package org.anun.indexer.mention.tagger;
 import java.util.List;
 
 /**
- * What a model may know a token by, as hashes of 64 bits. Features of a word by itself count for the
- * labels of the tokens around it, each distance with weights of its own; the others depend on the
- * token's surroundings.
+ * What a model may know a token by, as hashes of 64 bits. Features of a word by itself count for
+ * the labels of the tokens around it, each distance with weights of its own; the others depend on
+ * the token's surroundings.
  */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 final class Features {
   /** A word counts for the labels of tokens at most so far away. */
   static final int REACH = 2;

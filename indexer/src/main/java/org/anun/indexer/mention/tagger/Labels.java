@@ -6,6 +6,8 @@ import org.anun.authority.EntityKind;
  * The labels of tokens, as small numbers: 0 outside of names, then for each {@link EntityKind} one
  * for the first token of a name and one for the others.
  */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 final class Labels {
   static final int OUTSIDE = 0;
   static final int COUNT = 1 + 2 * EntityKind.values().length;

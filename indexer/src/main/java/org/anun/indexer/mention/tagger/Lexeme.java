@@ -18,7 +18,15 @@ final class Lexeme {
   private final long[] keyHashes;
   private final float[] scores;
 
-  Lexeme(String folded, long form, Shape shape, int classes, int small, List<String> keys, int group, Scorer scorer) {
+  Lexeme(
+      String folded,
+      long form,
+      Shape shape,
+      int classes,
+      int small,
+      List<String> keys,
+      int group,
+      Scorer scorer) {
     this.folded = folded;
     this.form = form;
     this.shape = shape;

@@ -55,8 +55,7 @@ final class ModelWeights {
     trained.entrySet().stream()
         .sorted(
             (one, other) ->
-                Integer.compareUnsigned(
-                    IntTable.key(one.getKey()), IntTable.key(other.getKey())))
+                Integer.compareUnsigned(IntTable.key(one.getKey()), IntTable.key(other.getKey())))
         .forEach(entry -> made.round(IntTable.key(entry.getKey()), entry.getValue()));
     return made;
   }
@@ -89,7 +88,7 @@ final class ModelWeights {
       int slot = slot(key);
       if (keys[slot] == 0) {
         keys[slot] = key;
-        places[slot] = (start / COUNT) << Features.DISTANCES | distances;
+        places[slot] = ((start / COUNT) << Features.DISTANCES) | distances;
         size++;
       }
     }
@@ -97,7 +96,7 @@ final class ModelWeights {
 
   private int slot(int key) {
     int mask = keys.length - 1;
-    int slot = (key * 0x9E3779B9 >>> 5) & mask;
+    int slot = ((key * 0x9E3779B9) >>> 5) & mask;
     while (keys[slot] != 0 && keys[slot] != key) {
       slot = (slot + 1) & mask;
     }
@@ -128,7 +127,7 @@ final class ModelWeights {
     int place = places[slot];
     int row = (place >>> Features.DISTANCES) * COUNT;
     for (int distance = 0; distance < Features.DISTANCES; distance++) {
-      if ((place & 1 << distance) != 0) {
+      if ((place & (1 << distance)) != 0) {
         int into = distance * COUNT;
         for (int label = 0; label < COUNT; label++) {
           sums[into + label] += rows[row + label] * scale;
@@ -164,7 +163,7 @@ final class ModelWeights {
       Varints.write(out, key - before);
       before = key;
       int place = places[(int) (order[index] & 0xFFFFFF)];
-      int distances = place & (1 << Features.DISTANCES) - 1;
+      int distances = place & ((1 << Features.DISTANCES) - 1);
       out.writeByte(distances);
       int row = (place >>> Features.DISTANCES) * COUNT;
       for (int left = Integer.bitCount(distances); left > 0; left--) {
@@ -182,7 +181,7 @@ final class ModelWeights {
     }
     out.writeByte(some);
     for (int label = 0; label < COUNT; label++) {
-      if ((some & 1 << label) != 0) {
+      if ((some & (1 << label)) != 0) {
         out.writeByte(rows[row + label]);
       }
     }
@@ -203,10 +202,10 @@ final class ModelWeights {
       Arrays.fill(all, (byte) 0);
       int distances = in.get();
       for (int distance = 0; distance < Features.DISTANCES; distance++) {
-        if ((distances & 1 << distance) != 0) {
+        if ((distances & (1 << distance)) != 0) {
           int some = in.get();
           for (int label = 0; label < COUNT; label++) {
-            if ((some & 1 << label) != 0) {
+            if ((some & (1 << label)) != 0) {
               all[distance * COUNT + label] = in.get();
             }
           }

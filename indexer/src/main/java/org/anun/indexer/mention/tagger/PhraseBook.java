@@ -10,6 +10,8 @@ import org.anun.authority.EntityKind;
  * Known names as runs of engine keys, looked up by all keys of the words written. Not thread-safe
  * while it is filled.
  */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 final class PhraseBook {
   private static final int LONGEST = 8;
   private static final int BEGUN = 1;
@@ -82,9 +84,7 @@ final class PhraseBook {
     }
     long best = 0;
     long[] keys =
-        length == 0
-            ? run.word(at).keyHashes()
-            : vocabulary.keyHashes(run, at + length, text);
+        length == 0 ? run.word(at).keyHashes() : vocabulary.keyHashes(run, at + length, text);
     for (long key : keys) {
       long next = Features.mix(state, key);
       int bits = runs.get(next);

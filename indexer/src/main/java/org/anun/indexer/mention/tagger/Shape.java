@@ -57,7 +57,7 @@ enum Shape {
   }
 
   boolean mark() {
-    return ordinal() >= STOP.ordinal();
+    return compareTo(STOP) >= 0;
   }
 
   static Shape ofMark(int point) {

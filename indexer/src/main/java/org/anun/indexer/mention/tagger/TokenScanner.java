@@ -14,6 +14,7 @@ final class TokenScanner {
   private static final int FEWEST_HEADLINE_WORDS = 4;
   private static final int LONGEST_QUOTED_NAME = 8;
   private static final int SHORT_WORD = 3;
+  private static final String APOSTROPHES = "'’";
 
   private final Vocabulary vocabulary;
 
@@ -80,6 +81,7 @@ final class TokenScanner {
     private final String text;
     private final TokenRun run;
     private final boolean english;
+    private final boolean french;
     private int way = Placing.LINE_START;
     private int lineStart;
     private int cased;
@@ -91,25 +93,47 @@ final class TokenScanner {
       this.text = text;
       this.run = run;
       this.english = english;
+      french = run.language().equals("fr");
     }
 
     void word(Word word, int end) {
-      int start = word.start();
+      int start = elided(word);
       lineWords++;
       cased += word.capitals() == Word.Capitals.CASELESS ? 0 : 1;
       capitalised += word.capitalised() ? 1 : 0;
-      boolean small = word.capitals() == Word.Capitals.NONE;
+      boolean whole = start == word.start();
+      boolean small = whole && word.capitals() == Word.Capitals.NONE;
       int cut =
           end == word.end() && !small
               ? vocabulary.formLength(text, start, end, english)
               : end - start;
-      Lexeme lexeme = vocabulary.of(text, word, start, start + cut);
+      Lexeme lexeme =
+          whole
+              ? vocabulary.of(text, word, start, start + cut)
+              : vocabulary.ending(text, start, start + cut);
       run.add(lexeme, small ? word.hash() : lexeme.form(), start, start + cut, way);
       if (start + cut < end) {
         Lexeme rest = vocabulary.ending(text, start + cut, end);
         run.add(rest, rest.form(), start + cut, end, Placing.GLUED);
       }
       way = Placing.RUNNING;
+    }
+
+    /** Where a word starts behind a French article that leans on it: {@code l'AFP}. */
+    private int elided(Word word) {
+      int name = word.start() + 2;
+      boolean article =
+          french
+              && name < word.end()
+              && APOSTROPHES.indexOf(text.charAt(name - 1)) >= 0
+              && Character.isUpperCase(text.charAt(name));
+      if (!article) {
+        return word.start();
+      }
+      Lexeme mark = vocabulary.mark(text.charAt(name - 1));
+      run.add(mark, mark.form(), word.start(), name, way);
+      way = Placing.RUNNING;
+      return name;
     }
 
     void marks(int from, int to) {

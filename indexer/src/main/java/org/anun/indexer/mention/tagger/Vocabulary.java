@@ -10,6 +10,8 @@ import org.anun.names.NameEngine;
 import org.anun.names.WrittenForm;
 
 /** Knows words by themselves: their shape, classes, keys and scores. Thread-safe. */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 final class Vocabulary {
   /** Chosen as a bound on memory, about 30 MB when full; not tuned. */
   private static final int REMEMBERED = 1 << 16;

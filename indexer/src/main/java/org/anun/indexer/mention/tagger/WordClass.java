@@ -1,6 +1,8 @@
 package org.anun.indexer.mention.tagger;
 
 /** What a word is known to be, by the tables, whatever its script and case form. */
+// Order is the model's numbering of labels and classes.
+@SuppressWarnings("EnumOrdinal")
 public enum WordClass {
   /** A given name of men, women or both. */
   GIVEN_NAME,

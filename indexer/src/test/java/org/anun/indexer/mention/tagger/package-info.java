@@ -1,0 +1,4 @@
+@NullMarked
+package org.anun.indexer.mention.tagger;
+
+import org.jspecify.annotations.NullMarked;
