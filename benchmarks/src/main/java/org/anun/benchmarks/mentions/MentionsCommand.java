@@ -96,8 +96,7 @@ public final class MentionsCommand {
   }
 
   private static List<AnnotatedText.Name> find(Tagger tagger, AnnotatedText text) {
-    Segment all =
-        new Segment(0, text.text().length(), text.language(), 1, SegmentKind.BODY);
+    Segment all = new Segment(0, text.text().length(), text.language(), 1, SegmentKind.BODY);
     List<AnnotatedText.Name> names = new ArrayList<>();
     for (NameSpan span : tagger.find(text.text(), List.of(all))) {
       names.add(new AnnotatedText.Name(span.kind(), span.start(), span.end()));

@@ -12,12 +12,14 @@ import java.util.stream.IntStream;
  * Fits a linear chain of labels (a conditional random field) to labelled runs by stochastic
  * gradient steps with a rate of its own for each weight (AdaGrad) and both kinds of shrinking.
  */
+// Examples are held for as long as training takes, and are compared by nobody.
+@SuppressWarnings("ArrayRecordComponent")
 final class CrfTrainer {
-  static double RATE = 0.15;
-  static double L2 = 1e-3;
-  static double L1 = 2e-4;
-  static double BLACKOUT = 0.3;
-  static int MIN = 2;
+  private static final double RATE = 0.15;
+  private static final double L2 = 1e-3;
+  private static final double L1 = 2e-4;
+  private static final double BLACKOUT = 0.3;
+  private static final int MIN = 2;
 
   private final int count = Labels.COUNT;
   private final Map<Feature, Integer> ids = new HashMap<>();

@@ -36,7 +36,7 @@ class TaggerFileTest {
         assertThrows(
             IllegalStateException.class,
             () -> TaggerFile.read("cut.bin", Arrays.copyOf(whole, whole.length / 2)));
-    assertTrue(cut.getMessage().startsWith("cut.bin: "), cut.getMessage());
+    assertTrue(String.valueOf(cut.getMessage()).startsWith("cut.bin: "), cut.toString());
     IllegalStateException extended =
         assertThrows(
             IllegalStateException.class,
