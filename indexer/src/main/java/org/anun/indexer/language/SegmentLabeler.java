@@ -56,8 +56,7 @@ public final class SegmentLabeler {
     String declared = declared(declaredLanguage);
     boolean told = !declared.equals(Language.UNDETERMINED);
     String language = told ? declared : main;
-    return new LabelledText(
-        segments(all, main), language, amounts.worthListing(language));
+    return new LabelledText(segments(all, main), language, amounts.worthListing(language));
   }
 
   /**

@@ -18,8 +18,8 @@ import org.anun.indexer.mention.tagger.Tagger;
  * text.
  */
 public final class MentionFinder {
-  /** Chosen as a bound on memory, a few MB when full; not tuned. */
-  private static final int REMEMBERED = 1 << 14;
+  /** Chosen as a bound on memory, about 15 MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 16;
 
   private final NameLexicon lexicon = NameLexicon.standard();
   private final Tagger tagger;

@@ -57,7 +57,7 @@ final class NameLexicon {
 
   private NameLexicon(NameEngine engine) {
     this.engine = engine;
-    fullKeys = new RecentWords<>(REMEMBERED / 4, engine::personKey);
+    fullKeys = new RecentWords<>(REMEMBERED, engine::personKey);
     for (Table.Row row : table("given_names.tsv", "gender", "name", "source")) {
       Gender gender =
           switch (row.cell("gender")) {

@@ -13,10 +13,10 @@ import org.anun.names.WrittenForm;
 // Order is the model's numbering of labels and classes.
 @SuppressWarnings("EnumOrdinal")
 final class Vocabulary {
-  /** Chosen as a bound on memory, about 30 MB when full; not tuned. */
-  private static final int REMEMBERED = 1 << 16;
+  /** Chosen as a bound on memory, about 60 MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 17;
 
-  private static final int REMEMBERED_KEYS = 1 << 14;
+  private static final int REMEMBERED_KEYS = 1 << 16;
 
   /** Of longer words only the beginning is looked at: they are no words. */
   private static final int LONGEST = 80;
