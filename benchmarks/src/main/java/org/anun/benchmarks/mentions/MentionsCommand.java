@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anun.authority.Authority;
 import org.anun.elastic.Segment;
@@ -44,17 +45,29 @@ public final class MentionsCommand {
         Conll.read(gold.resolve("hy-armtdp-train.conll"), "hy", SENTENCES, false);
     List<AnnotatedText> russian =
         Conll.read(gold.resolve("ru-factrueval-devset.conll"), "ru", SENTENCES, false);
-    out.println("| fold | language | names | precision | recall | F1 |");
-    out.println("|---|---|---|---|---|---|");
+    out.println("| fold | language | method | names | precision | recall | F1 |");
+    out.println("|---|---|---|---|---|---|---|");
     for (String fold : List.of(arguments).subList(2, arguments.length)) {
       int kept = Integer.parseInt(fold);
       List<AnnotatedText> training = new ArrayList<>(written(Path.of(arguments[1])));
       training.addAll(part(armenian, kept, false));
       training.addAll(part(russian, kept, false));
       Tagger tagger = TaggerTrainer.train(training, Authority.shipped());
-      report(out, fold, "hy", tagger, part(armenian, kept, true));
-      report(out, fold, "ru", tagger, part(russian, kept, true));
+      compare(out, fold, tagger, armenian);
+      compare(out, fold, tagger, russian);
     }
+  }
+
+  private static void compare(
+      PrintStream out, String fold, Tagger tagger, List<AnnotatedText> texts) throws IOException {
+    int kept = Integer.parseInt(fold);
+    String language = texts.getFirst().language();
+    String row = fold + " | " + language + " | ";
+    List<AnnotatedText> measured = part(texts, kept, true);
+    report(out, row + "Anun", measured, text -> find(tagger, text));
+    OpenNlpNames openNlp = OpenNlpNames.train(language, part(texts, kept, false));
+    report(out, row + "OpenNLP's name finder", measured, openNlp::find);
+    report(out, row + "words with capitals", measured, CapitalRuns::find);
   }
 
   private static List<AnnotatedText> written(Path folder) throws IOException {
@@ -79,16 +92,19 @@ public final class MentionsCommand {
   }
 
   private static void report(
-      PrintStream out, String fold, String language, Tagger tagger, List<AnnotatedText> texts) {
+      PrintStream out,
+      String row,
+      List<AnnotatedText> texts,
+      Function<AnnotatedText, List<AnnotatedText.Name>> finder) {
     SpanScore typed = new SpanScore();
     SpanScore untyped = new SpanScore();
     for (AnnotatedText text : texts) {
-      List<AnnotatedText.Name> found = find(tagger, text);
+      List<AnnotatedText.Name> found = finder.apply(text);
       typed.add(text.names(), found);
       untyped.add(spans(text.names()), spans(found));
     }
-    out.println("| %s | %s | typed | %s |".formatted(fold, language, typed.cells()));
-    out.println("| %s | %s | untyped | %s |".formatted(fold, language, untyped.cells()));
+    out.println("| %s | typed | %s |".formatted(row, typed.cells()));
+    out.println("| %s | untyped | %s |".formatted(row, untyped.cells()));
   }
 
   private static List<Long> spans(List<AnnotatedText.Name> names) {
