@@ -100,7 +100,10 @@ final class AuthorityNames {
   private static boolean plain(TokenRun run, int at) {
     Lexeme word = run.word(at);
     boolean small = (run.evidence(at) & (Evidence.SMALL_WORD | Evidence.SMALL_ELSEWHERE)) != 0;
+    boolean tooShort =
+        word.shape() == Shape.CASELESS && word.folded().length() < CaselessNames.SHORTEST_ALONE;
     return !small
+        && !tooShort
         && !word.is(WordClass.DEMONYM)
         && !word.is(WordClass.CALENDAR)
         && !word.is(WordClass.ABBREVIATION)

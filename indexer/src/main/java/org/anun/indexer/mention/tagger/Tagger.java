@@ -69,6 +69,7 @@ public final class Tagger {
 
   byte[] labels(TokenRun run) {
     byte[] labels = decoder.labels(run);
+    CaselessNames.correct(run, labels);
     if (run.language().equals("en")) {
       chunker.mark(run, labels);
     }

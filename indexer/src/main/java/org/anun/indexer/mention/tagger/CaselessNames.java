@@ -1,0 +1,120 @@
+package org.anun.indexer.mention.tagger;
+
+import org.anun.authority.EntityKind;
+
+/**
+ * Corrects the names found in a script without capitals, such as Georgian. What a model learns of
+ * scripts with capitals is too bold there, where any word may look like a name: a name of such a
+ * script has to be known by the tables, or by a name in full in the same document. Without state.
+ */
+final class CaselessNames {
+  /** Shorter words share their key with too many others, in letters; chosen, not tuned. */
+  static final int SHORTEST_ALONE = 5;
+
+  private CaselessNames() {}
+
+  /** Keeps of the names what is known, and adds surnames of people named in full. */
+  static void correct(TokenRun run, byte[] labels) {
+    int at = 0;
+    while (at < labels.length) {
+      if (labels[at] == Labels.OUTSIDE || run.word(at).shape() != Shape.CASELESS) {
+        at++;
+        continue;
+      }
+      EntityKind kind = Labels.type(labels[at]);
+      int end = at + 1;
+      while (end < labels.length && labels[end] == Labels.inner(kind)) {
+        end++;
+      }
+      switch (kind) {
+        case PERSON -> persons(run, labels, at, end);
+        case PLACE -> places(run, labels, at, end);
+        case ORGANISATION -> organisation(run, labels, at, end);
+      }
+      at = end;
+    }
+    surnames(run, labels);
+  }
+
+  private static void persons(TokenRun run, byte[] labels, int from, int to) {
+    clear(labels, from, to);
+    int at = from;
+    while (at < to) {
+      int end = at;
+      if (full(run, at, to)) {
+        end = at + 2;
+        // A father's name is no surname, and what stands behind a surname is of no name.
+        if (end < to && !surname(run.word(at + 1)) && surname(run.word(end))) {
+          end++;
+        }
+      } else if (run.word(at).is(WordClass.SURNAME)) {
+        end = at + 1;
+      }
+      label(labels, at, end, EntityKind.PERSON);
+      at = Math.max(end, at + 1);
+    }
+  }
+
+  /** Whether a given name and what may be its surname stand at a place. */
+  private static boolean full(TokenRun run, int at, int to) {
+    Lexeme given = run.word(at);
+    boolean telling =
+        at + 1 < to && (surname(run.word(at + 1)) || given.folded().length() >= SHORTEST_ALONE);
+    return telling && given.is(WordClass.GIVEN_NAME) && isWord(run, at + 1);
+  }
+
+  private static void places(TokenRun run, byte[] labels, int from, int to) {
+    clear(labels, from, to);
+    for (int at = from; at < to; at++) {
+      Lexeme word = run.word(at);
+      boolean known = word.is(WordClass.COUNTRY) || word.is(WordClass.PLACE);
+      if (known && word.folded().length() >= SHORTEST_ALONE) {
+        label(labels, at, at + 1, EntityKind.PLACE);
+      }
+    }
+  }
+
+  private static void organisation(TokenRun run, byte[] labels, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Lexeme word = run.word(at);
+      if (word.is(WordClass.ORGANISATION) || word.is(WordClass.ORGANISATION_WORD)) {
+        return;
+      }
+    }
+    clear(labels, from, to);
+  }
+
+  private static void surnames(TokenRun run, byte[] labels) {
+    for (int at = 0; at < labels.length; at++) {
+      if (labels[at] == Labels.OUTSIDE
+          && isWord(run, at)
+          && (run.evidence(at) & Evidence.SURNAME_ELSEWHERE) != 0
+          && surname(run.word(at))) {
+        label(labels, at, at + 1, EntityKind.PERSON);
+      }
+    }
+  }
+
+  private static boolean isWord(TokenRun run, int at) {
+    return run.word(at).shape() == Shape.CASELESS;
+  }
+
+  private static boolean surname(Lexeme word) {
+    return word.shape() == Shape.CASELESS
+        && (word.is(WordClass.SURNAME)
+            || word.is(WordClass.SURNAME_ENDING)
+            || word.is(WordClass.PATRONYMIC));
+  }
+
+  private static void clear(byte[] labels, int from, int to) {
+    for (int at = from; at < to; at++) {
+      labels[at] = Labels.OUTSIDE;
+    }
+  }
+
+  private static void label(byte[] labels, int from, int to, EntityKind kind) {
+    for (int at = from; at < to; at++) {
+      labels[at] = (byte) (at == from ? Labels.first(kind) : Labels.inner(kind));
+    }
+  }
+}
