@@ -2,10 +2,12 @@ package org.anun.indexer;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.anun.authority.Authority;
@@ -19,10 +21,12 @@ import org.anun.indexer.mention.SpellingCollector;
  * thread-safe.
  */
 final class Resolution {
-  private final Authority authority;
+  private final Map<EntityKind, KnownForms> known = new EnumMap<>(EntityKind.class);
 
   Resolution(Authority authority) {
-    this.authority = authority;
+    for (EntityKind kind : EntityKind.values()) {
+      known.put(kind, new KnownForms(authority, kind));
+    }
   }
 
   /**
@@ -32,10 +36,11 @@ final class Resolution {
    * @param entities of one kind, with engine keys
    */
   List<Entity> resolve(EntityKind kind, List<Entity> entities) {
-    CaseForms caseForms = new CaseForms(authority, kind, entities);
+    KnownForms forms = Objects.requireNonNull(known.get(kind));
+    CaseForms caseForms = new CaseForms(forms, entities);
     Map<String, Entity> resolved = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      for (Entity part : parts(kind, caseForms.settled(entity))) {
+      for (Entity part : parts(forms, caseForms.settled(entity))) {
         resolved.merge(part.key(), part, Resolution::joined);
       }
     }
@@ -54,11 +59,11 @@ final class Resolution {
    * bare surnames, follow the engine key where that is surely somebody's, or else the first form
    * that is claimed.
    */
-  private List<Entity> parts(EntityKind kind, Entity entity) {
-    Map<String, Optional<String>> claims = claims(kind, entity);
+  private static List<Entity> parts(KnownForms forms, Entity entity) {
+    Map<String, Optional<String>> claims = claims(forms, entity);
     Set<String> claimed = new LinkedHashSet<>();
     claims.values().forEach(claim -> claim.ifPresent(claimed::add));
-    Optional<String> owner = authority.owner(kind, entity.key());
+    Optional<String> owner = forms.owner(entity.key());
     if (claimed.isEmpty()) {
       return List.of(new Entity(entity.name(), owner.orElse(entity.key()), entity.mentions()));
     }
@@ -79,14 +84,14 @@ final class Resolution {
   }
 
   /** The rows that claim the forms that can be names in full, by the words as written. */
-  private Map<String, Optional<String>> claims(EntityKind kind, Entity entity) {
+  private static Map<String, Optional<String>> claims(KnownForms forms, Entity entity) {
     Map<String, Optional<String>> claims = new LinkedHashMap<>();
     boolean single =
-        kind != EntityKind.PERSON
+        forms.kind() != EntityKind.PERSON
             || entity.mentions().stream().noneMatch(mention -> isFull(mention.text()));
     for (Entity.Mention mention : entity.mentions()) {
       if ((single || isFull(mention.text())) && !claims.containsKey(mention.text())) {
-        claims.put(mention.text(), authority.claim(kind, SpellingCollector.form(mention.text())));
+        claims.put(mention.text(), forms.claim(SpellingCollector.form(mention.text())));
       }
     }
     return claims;
