@@ -64,7 +64,7 @@ final class AuthorityNames {
     if (length > 1) {
       EntityKind kind = PhraseBook.kind(found);
       if (free(labels, at, at + length)) {
-        label(labels, at, at + length, kind);
+        Labels.mark(labels, at, at + length, kind);
       }
       return length;
     }
@@ -81,7 +81,7 @@ final class AuthorityNames {
             && Labels.type(labels[at]) == EntityKind.ORGANISATION
             && kind == EntityKind.PLACE;
     if ((!known && plain(run, at)) || doubtful || run.word(at).shape().acronym()) {
-      label(labels, at, at + 1, kind);
+      Labels.mark(labels, at, at + 1, kind);
     }
     return 1;
   }
@@ -113,11 +113,5 @@ final class AuthorityNames {
   /** Whether no name that has been found reaches beyond a range. */
   private static boolean free(byte[] labels, int from, int to) {
     return !Labels.isInner(labels[from]) && (to == labels.length || !Labels.isInner(labels[to]));
-  }
-
-  private static void label(byte[] labels, int from, int to, EntityKind kind) {
-    for (int at = from; at < to; at++) {
-      labels[at] = (byte) (at == from ? Labels.first(kind) : Labels.inner(kind));
-    }
   }
 }

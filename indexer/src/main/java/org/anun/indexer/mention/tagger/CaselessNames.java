@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import java.util.Arrays;
 import org.anun.authority.EntityKind;
 
 /**
@@ -37,7 +38,7 @@ final class CaselessNames {
   }
 
   private static void persons(TokenRun run, byte[] labels, int from, int to) {
-    clear(labels, from, to);
+    Arrays.fill(labels, from, to, (byte) Labels.OUTSIDE);
     int at = from;
     while (at < to) {
       int end = at;
@@ -50,7 +51,7 @@ final class CaselessNames {
       } else if (run.word(at).is(WordClass.SURNAME)) {
         end = at + 1;
       }
-      label(labels, at, end, EntityKind.PERSON);
+      Labels.mark(labels, at, end, EntityKind.PERSON);
       at = Math.max(end, at + 1);
     }
   }
@@ -64,12 +65,12 @@ final class CaselessNames {
   }
 
   private static void places(TokenRun run, byte[] labels, int from, int to) {
-    clear(labels, from, to);
+    Arrays.fill(labels, from, to, (byte) Labels.OUTSIDE);
     for (int at = from; at < to; at++) {
       Lexeme word = run.word(at);
       boolean known = word.is(WordClass.COUNTRY) || word.is(WordClass.PLACE);
       if (known && word.folded().length() >= SHORTEST_ALONE) {
-        label(labels, at, at + 1, EntityKind.PLACE);
+        Labels.mark(labels, at, at + 1, EntityKind.PLACE);
       }
     }
   }
@@ -81,7 +82,7 @@ final class CaselessNames {
         return;
       }
     }
-    clear(labels, from, to);
+    Arrays.fill(labels, from, to, (byte) Labels.OUTSIDE);
   }
 
   private static void surnames(TokenRun run, byte[] labels) {
@@ -90,7 +91,7 @@ final class CaselessNames {
           && isWord(run, at)
           && (run.evidence(at) & Evidence.SURNAME_ELSEWHERE) != 0
           && surname(run.word(at))) {
-        label(labels, at, at + 1, EntityKind.PERSON);
+        Labels.mark(labels, at, at + 1, EntityKind.PERSON);
       }
     }
   }
@@ -104,17 +105,5 @@ final class CaselessNames {
         && (word.is(WordClass.SURNAME)
             || word.is(WordClass.SURNAME_ENDING)
             || word.is(WordClass.PATRONYMIC));
-  }
-
-  private static void clear(byte[] labels, int from, int to) {
-    for (int at = from; at < to; at++) {
-      labels[at] = Labels.OUTSIDE;
-    }
-  }
-
-  private static void label(byte[] labels, int from, int to, EntityKind kind) {
-    for (int at = from; at < to; at++) {
-      labels[at] = (byte) (at == from ? Labels.first(kind) : Labels.inner(kind));
-    }
   }
 }

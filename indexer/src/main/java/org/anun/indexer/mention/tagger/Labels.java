@@ -41,4 +41,11 @@ final class Labels {
   static boolean follows(int before, int label) {
     return !isInner(label) || before == label || before == label - 1;
   }
+
+  /** Makes a range of tokens one name. */
+  static void mark(byte[] labels, int from, int to, EntityKind kind) {
+    for (int at = from; at < to; at++) {
+      labels[at] = (byte) (at == from ? first(kind) : inner(kind));
+    }
+  }
 }
