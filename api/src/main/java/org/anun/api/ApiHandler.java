@@ -1,5 +1,8 @@
 package org.anun.api;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -13,6 +16,7 @@ import org.anun.api.query.Parameters;
 import org.anun.api.search.IndexFailure;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.io.Content;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -27,6 +31,9 @@ final class ApiHandler extends Handler.Abstract {
 
   /** The longest path with query, in bytes as sent. Armenian takes six bytes a letter. */
   static final int URL_BYTES = 8 * 1024;
+
+  /** How much of a streamed answer is gathered before it is sent. */
+  private static final int STREAMED_BYTES = 16 * 1024;
 
   private static final String REQUEST_ID = "org.anun.api.request_id";
   private static final String ALLOWED = "GET, HEAD";
@@ -61,10 +68,45 @@ final class ApiHandler extends Handler.Abstract {
       response.write(true, null, callback);
       return;
     }
-    headers.put(HttpHeader.CONTENT_LENGTH, reply.body().remaining());
-    ByteBuffer body =
-        HttpMethod.HEAD.is(request.getMethod()) ? ByteBuffer.allocate(0) : reply.body().slice();
-    response.write(true, body, callback);
+    boolean head = HttpMethod.HEAD.is(request.getMethod());
+    switch (reply.body()) {
+      case Body.Whole whole -> {
+        headers.put(HttpHeader.CONTENT_LENGTH, whole.bytes().remaining());
+        response.write(true, head ? ByteBuffer.allocate(0) : whole.bytes().slice(), callback);
+      }
+      case Body.Streamed streamed -> {
+        if (head) {
+          response.write(true, ByteBuffer.allocate(0), callback);
+        } else {
+          stream(streamed.writing(), request, response, callback);
+        }
+      }
+    }
+  }
+
+  /** Sends bytes as they are made; the client sees by the missing end what broke off. */
+  private static void stream(
+      Body.Writing writing, Request request, Response response, Callback callback) {
+    // Closed only when all is written: closing ends the answer as if it were whole.
+    OutputStream client =
+        new BufferedOutputStream(Content.Sink.asOutputStream(response), STREAMED_BYTES);
+    try {
+      writing.to(client);
+      client.close();
+    } catch (IOException gone) {
+      LOG.debug("{} was broken off by its client", id(request));
+      callback.failed(gone);
+      return;
+    } catch (IndexFailure failure) {
+      LOG.warn("{} got no further answer of the index: {}", id(request), failure.reason());
+      callback.failed(failure);
+      return;
+    } catch (RuntimeException fault) {
+      LOG.error("{} broke off", id(request), fault);
+      callback.failed(fault);
+      return;
+    }
+    callback.succeeded();
   }
 
   /** The id under which the log knows a request, drawn when first asked for. */
@@ -115,9 +157,13 @@ final class ApiHandler extends Handler.Abstract {
       if (argument.isEmpty() || parameters.isEmpty()) {
         return Reply.problem(undecodable(), id(request));
       }
-      return route.get().answer().apply(new Call(argument.get(), parameters.get()));
+      return route.get().answer().apply(new Call(argument.get(), parameters.get(), accept(request)));
     }
     return page.reply(path, request.getHeaders().get(HttpHeader.IF_NONE_MATCH)).orElseThrow();
+  }
+
+  private static String accept(Request request) {
+    return String.join(",", request.getHeaders().getValuesList(HttpHeader.ACCEPT));
   }
 
   private static Problem undecodable() {

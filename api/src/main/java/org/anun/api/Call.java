@@ -7,5 +7,7 @@ import org.anun.api.query.Parameters;
  *
  * @param argument what stands in the path for the route's variable part, decoded; empty without one
  * @param parameters the decoded query string
+ * @param accept the media types that the client takes, as its {@code Accept} headers say; empty
+ *     where it has none
  */
-record Call(String argument, Parameters parameters) {}
+record Call(String argument, Parameters parameters, String accept) {}

@@ -15,9 +15,9 @@ import java.util.Map;
  *
  * @param status the HTTP status
  * @param headers headers besides those that every answer carries
- * @param body the bytes, read only; empty for a status without a body
+ * @param body the bytes
  */
-record Reply(int status, Map<String, String> headers, ByteBuffer body) {
+record Reply(int status, Map<String, String> headers, Body body) {
   private static final ObjectMapper JSON =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -30,7 +30,22 @@ record Reply(int status, Map<String, String> headers, ByteBuffer body) {
   /** Copies the headers. */
   Reply {
     headers = Map.copyOf(headers);
-    body = body.asReadOnlyBuffer();
+  }
+
+  /** An answer whose bytes are there already. */
+  Reply(int status, Map<String, String> headers, ByteBuffer bytes) {
+    this(status, headers, new Body.Whole(bytes));
+  }
+
+  /**
+   * An answer that is made while it is sent. It is never stored.
+   *
+   * @param more headers besides
+   */
+  static Reply streamed(String contentType, Map<String, String> more, Body.Writing writing) {
+    Map<String, String> headers = headers(contentType);
+    headers.putAll(more);
+    return new Reply(200, headers, new Body.Streamed(writing));
   }
 
   /** An answer as JSON. It is never stored: the names that people look for are sensitive. */

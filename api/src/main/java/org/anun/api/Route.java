@@ -6,21 +6,26 @@ import java.util.function.Function;
 /**
  * A path and the code that answers it.
  *
- * @param template the path; a last segment {@code *} stands for one segment of any text
+ * @param template the path; a segment {@code *} stands for one segment of any text
  * @param answer gives the answer; throws what {@link Problem} knows to say
  */
 record Route(String template, Function<Call, Reply> answer) {
-  private static final String ANY = "/*";
+  private static final String ANY = "*";
 
   /** What stands in a path for the variable part; empty when the route is not for that path. */
   Optional<String> argument(String path) {
-    if (!template.endsWith(ANY)) {
+    int any = template.indexOf(ANY);
+    if (any < 0) {
       return path.equals(template) ? Optional.of("") : Optional.empty();
     }
-    String base = template.substring(0, template.length() - 1);
-    boolean oneSegment = path.startsWith(base) && path.indexOf('/', base.length()) < 0;
-    return oneSegment && path.length() > base.length()
-        ? Optional.of(path.substring(base.length()))
-        : Optional.empty();
+    String base = template.substring(0, any);
+    String rest = template.substring(any + 1);
+    if (!path.startsWith(base)
+        || !path.endsWith(rest)
+        || path.length() <= base.length() + rest.length()) {
+      return Optional.empty();
+    }
+    String segment = path.substring(base.length(), path.length() - rest.length());
+    return segment.indexOf('/') < 0 ? Optional.of(segment) : Optional.empty();
   }
 }

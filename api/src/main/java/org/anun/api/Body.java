@@ -1,0 +1,40 @@
+package org.anun.api;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+/** The bytes of an answer. */
+sealed interface Body {
+  /**
+   * Bytes that are known before the first is sent.
+   *
+   * @param bytes read only; empty for a status without a body
+   */
+  record Whole(ByteBuffer bytes) implements Body {
+    /** Keeps callers from moving the position. */
+    public Whole {
+      bytes = bytes.asReadOnlyBuffer();
+    }
+  }
+
+  /**
+   * Bytes that are made while they are sent, so that an answer of any length takes little memory.
+   * Status and headers leave before the first of them: what fails later can only break the answer
+   * off, which HTTP shows to the client.
+   *
+   * @param writing sends them; called once, in the request's thread
+   */
+  record Streamed(Writing writing) implements Body {}
+
+  /** Sends the bytes of a {@link Streamed}. */
+  @FunctionalInterface
+  interface Writing {
+    /**
+     * Writes all bytes; flushing and closing is the caller's.
+     *
+     * @throws IOException when the client is gone
+     */
+    void to(OutputStream client) throws IOException;
+  }
+}
