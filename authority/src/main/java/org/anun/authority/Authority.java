@@ -1,9 +1,5 @@
 package org.anun.authority;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,9 +16,6 @@ import java.util.Optional;
  * which rows are affected at all.
  */
 public final class Authority {
-  private static final List<String> SHIPPED =
-      List.of("people.tsv", "places.tsv", "organisations.tsv");
-
   private final Map<String, AuthorityEntity> entities;
   private final Map<EntityKind, KindFace> kinds;
 
@@ -44,17 +37,12 @@ public final class Authority {
    * @throws BrokenAuthority if a shipped table is broken
    */
   public static Authority shipped() {
-    return Shipped.AUTHORITY;
+    return Whole.SHIPPED;
   }
 
-  /** The rows of the shipped tables, as they stand. */
-  static List<Located> shippedEntities() {
-    return Shipped.ENTITIES;
-  }
-
-  /** The engine keys of the shipped forms, read once. */
-  static EngineKeys engineKeys() {
-    return Shipped.ENGINE_KEYS;
+  /** The rows of the shipped tables, as they stand, and how their forms are read. */
+  static ShippedTables shippedTables() {
+    return Shipped.TABLES;
   }
 
   /** The entity with that id, also where its row has joined another. */
@@ -183,27 +171,13 @@ public final class Authority {
     return face;
   }
 
+  /** Apart from the authority, because a folder of the user's own needs the tables alone. */
   private static final class Shipped {
-    static final EngineKeys ENGINE_KEYS = new EngineKeys();
-    static final List<Located> ENTITIES = read();
-    static final Authority AUTHORITY = new Authority(Roster.of(ENTITIES, List.of(), ENGINE_KEYS));
+    static final ShippedTables TABLES = ShippedTables.load();
+  }
 
-    private static List<Located> read() {
-      Faults faults = new Faults();
-      List<Located> entities = new ArrayList<>();
-      for (String name : SHIPPED) {
-        try (InputStream stream = Authority.class.getResourceAsStream(name)) {
-          if (stream == null) {
-            throw new IllegalStateException(name + " is missing from the jar");
-          }
-          entities.addAll(EntityTable.read(name, stream.readAllBytes(), faults));
-        } catch (IOException e) {
-          throw new UncheckedIOException(name + " cannot be read", e);
-        }
-      }
-      faults.refuse();
-      ENGINE_KEYS.prepare(entities);
-      return List.copyOf(entities);
-    }
+  private static final class Whole {
+    static final Authority SHIPPED =
+        new Authority(Roster.of(Shipped.TABLES.entities(), List.of(), Shipped.TABLES.forms()));
   }
 }

@@ -96,7 +96,9 @@ final class FolderFiles {
      * @throws BrokenAuthority if they contradict each other
      */
     Authority authority() {
-      return new Authority(roster(edits));
+      return entities.isEmpty() && edits.isEmpty()
+          ? Authority.shipped()
+          : new Authority(roster(edits));
     }
 
     /**
@@ -122,7 +124,8 @@ final class FolderFiles {
     }
 
     private Roster roster(List<EditTable.Placed> counting) {
-      Roster roster = Roster.of(Authority.shippedEntities(), entities, Authority.engineKeys());
+      ShippedTables shipped = Authority.shippedTables();
+      Roster roster = Roster.of(shipped.entities(), entities, shipped.forms());
       Faults faults = new Faults();
       EditLog.replay(counting, roster, faults);
       faults.refuse();

@@ -14,57 +14,69 @@ import org.jspecify.annotations.Nullable;
 /** What an authority answers of one kind. Immutable. */
 final class KindFace {
   private final EntityKind kind;
-  private final Map<String, String> claims = new HashMap<>();
-  private final Map<String, String> roots = new LinkedHashMap<>();
-  private final Map<String, Row> rows = new LinkedHashMap<>();
+
+  /** Nobody changes it any more. */
+  private final KindRoster roster;
+
   private final Map<Member, String> members = new LinkedHashMap<>();
   private final Map<String, Map<String, String>> renamed = new HashMap<>();
 
   /** Engine keys that several entities have. */
   private final Set<String> shared = new HashSet<>();
 
+  /** Keys that edits name, whether or not a table knows them. */
+  private final Set<String> edited = new LinkedHashSet<>();
+
+  /** Made when one is asked for, which who indexes never does. */
+  private volatile @Nullable Facets facets;
+
   KindFace(EntityKind kind, KindRoster roster) {
     this.kind = kind;
-    roster.claims.forEach((form, id) -> claims.put(form, roster.root(id)));
+    this.roster = roster;
+    for (Map.Entry<String, Set<String>> owned : roster.owners.entrySet()) {
+      if (owned.getValue().size() > 1) {
+        shared.add(owned.getKey());
+      }
+    }
+    edited.addAll(roster.joined.keySet());
+    edited.addAll(roster.joined.values());
+    edited.addAll(roster.labels.keySet());
+    roster.partings.forEach(parting -> edited.add(parting.from()));
+    readMembers();
+    readLabels();
+  }
+
+  /** Every key that tables or edits know, in their order. */
+  private Set<String> keys() {
     Set<String> keys = new LinkedHashSet<>(roster.entities.keySet());
     keys.addAll(roster.owners.keySet());
-    keys.addAll(roster.joined.keySet());
-    keys.addAll(roster.joined.values());
-    keys.addAll(roster.labels.keySet());
-    roster.partings.forEach(parting -> keys.add(parting.from()));
-    keys.forEach(key -> roots.put(key, roster.root(key)));
-    roster.owners.forEach(
-        (key, ids) -> {
-          if (ids.size() > 1) {
-            shared.add(key);
-          }
-        });
-    readMembers(roster);
-    makeRows(roster);
+    keys.addAll(edited);
+    return keys;
   }
 
   /** The forms whose row differs from that of a key that they may be stored under. */
-  private void readMembers(KindRoster roster) {
-    for (Located located : roster.entities.values()) {
-      String id = located.entity().id();
-      for (String form : located.entity().forms()) {
-        String key = roster.engineKey(form);
-        Set<String> owners = roster.owners.getOrDefault(key, Set.of());
-        if (owners.size() > 1) {
-          note(key, form, id);
-          owners.forEach(owner -> note(owner, form, id));
+  private void readMembers() {
+    for (String key : shared) {
+      Set<String> owners = roster.owners.getOrDefault(key, Set.of());
+      for (String id : owners) {
+        Located located = roster.entities.get(id);
+        Set<String> forms = located == null ? Set.of() : located.entity().forms();
+        for (String form : forms) {
+          if (roster.engineKey(form).equals(key)) {
+            note(key, form, id);
+            owners.forEach(owner -> note(owner, form, id));
+          }
         }
       }
     }
     for (KindRoster.Parting parting : roster.partings) {
       String from = roster.root(parting.from());
       note(roster.engineKey(parting.form()), parting.form(), parting.to());
-      roots.forEach(
-          (key, root) -> {
-            if (root.equals(from)) {
-              note(key, parting.form(), parting.to());
-            }
-          });
+      for (String key : keys()) {
+        if (rowKey(key).equals(from)) {
+          note(key, parting.form(), parting.to());
+        }
+      }
     }
   }
 
@@ -77,24 +89,7 @@ final class KindFace {
     }
   }
 
-  private void makeRows(KindRoster roster) {
-    Map<String, Parts> parts = new LinkedHashMap<>();
-    roots.forEach(
-        (key, root) -> {
-          Parts row = parts.computeIfAbsent(root, Parts::new);
-          row.keys.add(key);
-          Located located = roster.entities.get(key);
-          if (located != null && !key.equals(root)) {
-            row.entities.add(located.entity());
-          } else if (located != null) {
-            row.entities.addFirst(located.entity());
-          }
-        });
-    members.forEach(
-        (member, root) -> {
-          parts.computeIfAbsent(root, Parts::new).members.add(member);
-          parts.computeIfAbsent(rowKey(member.key()), Parts::new).without.add(member);
-        });
+  private void readLabels() {
     roster.labels.forEach(
         (key, labels) -> {
           Map<String, String> ofRow = renamed.computeIfAbsent(rowKey(key), none -> new HashMap<>());
@@ -104,11 +99,33 @@ final class KindFace {
             labels.forEach(ofRow::putIfAbsent);
           }
         });
-    parts.forEach((root, row) -> rows.put(root, row.row(kind, labels(root, row, roster))));
+  }
+
+  private Map<String, Row> makeRows() {
+    Map<String, Parts> parts = new LinkedHashMap<>();
+    for (String key : keys()) {
+      String root = rowKey(key);
+      Parts row = parts.computeIfAbsent(root, Parts::new);
+      row.keys.add(key);
+      Located located = roster.entities.get(key);
+      if (located != null && !key.equals(root)) {
+        row.entities.add(located.entity());
+      } else if (located != null) {
+        row.entities.addFirst(located.entity());
+      }
+    }
+    members.forEach(
+        (member, root) -> {
+          parts.computeIfAbsent(root, Parts::new).members.add(member);
+          parts.computeIfAbsent(rowKey(member.key()), Parts::new).without.add(member);
+        });
+    Map<String, Row> made = new LinkedHashMap<>();
+    parts.forEach((root, row) -> made.put(root, row.row(kind, labels(root, row))));
+    return made;
   }
 
   /** What edits call the row comes first, then the row's own entity, then those that joined it. */
-  private static Map<String, String> labels(String root, Parts row, KindRoster roster) {
+  private Map<String, String> labels(String root, Parts row) {
     Map<String, String> labels = new LinkedHashMap<>(roster.labels.getOrDefault(root, Map.of()));
     for (AuthorityEntity entity : row.entities) {
       roster.labels.getOrDefault(entity.id(), Map.of()).forEach(labels::putIfAbsent);
@@ -119,7 +136,11 @@ final class KindFace {
   }
 
   @Nullable String owner(String engineKey) {
-    return shared.contains(engineKey) ? null : roots.get(engineKey);
+    boolean known =
+        roster.entities.containsKey(engineKey)
+            || roster.owners.containsKey(engineKey)
+            || edited.contains(engineKey);
+    return known && !shared.contains(engineKey) ? rowKey(engineKey) : null;
   }
 
   /** What edits call a row, by language code. */
@@ -128,38 +149,57 @@ final class KindFace {
   }
 
   @Nullable String claim(String form) {
-    return claims.get(Form.folded(form));
+    String id = roster.claims.get(Form.folded(form));
+    return id == null ? null : rowKey(id);
   }
 
   /** The key of the row that a stored key's articles are in, as far as no form says otherwise. */
   String rowKey(String key) {
-    return roots.getOrDefault(key, key);
+    return roster.root(key);
   }
 
   Row row(String key) {
-    Row row = rows.get(rowKey(key));
+    Row row = rows().get(rowKey(key));
     return row == null ? Row.unknown(kind, key) : row;
   }
 
   Map<String, Row> rows() {
-    return rows;
+    return facets().rows();
   }
 
   /** Stored keys that are not those of their row, with the keys of the rows. */
   Map<String, String> alternates() {
+    return facets().alternates();
+  }
+
+  private Facets facets() {
+    Facets made = facets;
+    if (made == null) {
+      synchronized (roster) {
+        made = facets == null ? new Facets(makeRows(), makeAlternates()) : facets;
+        facets = made;
+      }
+    }
+    return made;
+  }
+
+  private Map<String, String> makeAlternates() {
     Map<String, String> alternates = new LinkedHashMap<>();
-    roots.forEach(
-        (key, root) -> {
-          if (!key.equals(root)) {
-            alternates.put(key, root);
-          }
-        });
+    for (String key : keys()) {
+      String root = rowKey(key);
+      if (!key.equals(root)) {
+        alternates.put(key, root);
+      }
+    }
     return alternates;
   }
 
   Map<Member, String> members() {
     return members;
   }
+
+  /** What a facet shows. */
+  private record Facets(Map<String, Row> rows, Map<String, String> alternates) {}
 
   /** A row while it is put together. */
   private static final class Parts {

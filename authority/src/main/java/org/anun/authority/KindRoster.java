@@ -1,6 +1,7 @@
 package org.anun.authority;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindRoster {
   private final EntityKind kind;
-  private final EngineKeys engineKeys;
+  private final ReadForms readForms;
 
   final Map<String, Located> entities = new LinkedHashMap<>();
 
@@ -33,16 +34,20 @@ final class KindRoster {
   /** Forms that were taken from a row. */
   final List<Parting> partings = new ArrayList<>();
 
-  KindRoster(EntityKind kind, EngineKeys engineKeys) {
+  KindRoster(EntityKind kind, ReadForms readForms) {
     this.kind = kind;
-    this.engineKeys = engineKeys;
+    this.readForms = readForms;
   }
 
   /** A form that edits took from the row of one key and gave to an entity. */
   record Parting(String from, String form, String to) {}
 
   String engineKey(String form) {
-    return engineKeys.of(kind, form);
+    return readForms.of(kind, form).engineKey();
+  }
+
+  private String folded(String form) {
+    return readForms.of(kind, form).folded();
   }
 
   /** Enters an entity with its forms; who else claims one of them is a fault. */
@@ -50,7 +55,8 @@ final class KindRoster {
     String id = located.entity().id();
     entities.put(id, located);
     for (String form : located.entity().forms()) {
-      String other = claims.putIfAbsent(Form.folded(form), id);
+      ReadForm read = readForms.of(kind, form);
+      String other = claims.putIfAbsent(read.folded(), id);
       if (other != null && !other.equals(id)) {
         faults.add(
             located.file(),
@@ -58,10 +64,27 @@ final class KindRoster {
             "\"%s\" already belongs to %s (%s); take it out of one of the two rows"
                 .formatted(form, other, placeOf(other)));
       }
-      String key = engineKey(form);
-      if (!key.isEmpty()) {
-        owners.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(id);
-      }
+      own(read.engineKey(), id);
+    }
+  }
+
+  private void own(String engineKey, String id) {
+    if (engineKey.isEmpty()) {
+      return;
+    }
+    // Nearly all have one owner, for which the smallest set will do.
+    Set<String> before = owners.putIfAbsent(engineKey, Set.of(id));
+    if (before != null && !before.contains(id)) {
+      Set<String> ids = new LinkedHashSet<>(before);
+      ids.add(id);
+      owners.put(engineKey, Collections.unmodifiableSet(ids));
+    }
+  }
+
+  private void disown(String engineKey, String id) {
+    Set<String> ids = new LinkedHashSet<>(owners.getOrDefault(engineKey, Set.of()));
+    if (ids.remove(id)) {
+      owners.put(engineKey, Collections.unmodifiableSet(ids));
     }
   }
 
@@ -142,12 +165,12 @@ final class KindRoster {
       if (fault != null) {
         throw new IllegalArgumentException(fault);
       }
-      String owner = claims.get(Form.folded(form));
+      String owner = claims.get(folded(form));
       if (owner != null && !root(owner).equals(from)) {
         throw new IllegalArgumentException(
             "\"%s\" is a spelling of %s, not of %s".formatted(form, root(owner), row));
       }
-      leaving.add(Form.folded(form));
+      leaving.add(folded(form));
     }
     for (Located located : List.copyOf(entities.values())) {
       if (root(located.entity().id()).equals(from)) {
@@ -156,11 +179,11 @@ final class KindRoster {
     }
     gain(into, forms, edit);
     for (String form : forms) {
-      claims.put(Form.folded(form), into);
+      claims.put(folded(form), into);
       partings.add(new Parting(from, form, into));
       String key = engineKey(form);
-      if (!key.isEmpty() && !key.equals(from) && owners.getOrDefault(key, Set.of()).isEmpty()) {
-        owners.computeIfAbsent(key, none -> new LinkedHashSet<>()).add(into);
+      if (!key.equals(from) && owners.getOrDefault(key, Set.of()).isEmpty()) {
+        own(key, into);
       }
     }
   }
@@ -180,7 +203,7 @@ final class KindRoster {
   /** Takes forms, and the engine keys that only these have, from an entity. */
   private void lose(Located located, Set<String> leaving) {
     AuthorityEntity before = located.entity();
-    AuthorityEntity after = before.without(form -> leaving.contains(Form.folded(form)));
+    AuthorityEntity after = before.without(form -> leaving.contains(folded(form)));
     if (after.forms().size() == before.forms().size()) {
       return;
     }
@@ -194,7 +217,7 @@ final class KindRoster {
     for (String form : before.forms()) {
       String key = engineKey(form);
       if (!kept.contains(key)) {
-        owners.getOrDefault(key, new LinkedHashSet<>()).remove(before.id());
+        disown(key, before.id());
       }
     }
   }

@@ -11,9 +11,9 @@ import java.util.Set;
 final class Roster {
   private final Map<EntityKind, KindRoster> kinds = new EnumMap<>(EntityKind.class);
 
-  private Roster(EngineKeys engineKeys) {
+  private Roster(ReadForms forms) {
     for (EntityKind kind : EntityKind.values()) {
-      kinds.put(kind, new KindRoster(kind, engineKeys));
+      kinds.put(kind, new KindRoster(kind, forms));
     }
   }
 
@@ -22,7 +22,7 @@ final class Roster {
    *
    * @throws BrokenAuthority if two rows contradict each other
    */
-  static Roster of(List<Located> shipped, List<Located> own, EngineKeys engineKeys) {
+  static Roster of(List<Located> shipped, List<Located> own, ReadForms forms) {
     Faults faults = new Faults();
     Map<String, Located> entities = new LinkedHashMap<>();
     shipped.forEach(located -> enter(entities, located, faults));
@@ -44,7 +44,7 @@ final class Roster {
         entities.put(id, extended(before, addition));
       }
     }
-    Roster roster = new Roster(engineKeys);
+    Roster roster = new Roster(forms);
     entities.values().forEach(located -> roster.kind(located.entity().kind()).add(located, faults));
     roster.kinds.values().forEach(kind -> kind.checkIds(faults));
     faults.refuse();
