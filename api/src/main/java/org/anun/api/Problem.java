@@ -49,6 +49,7 @@ record Problem(
       case UNREACHABLE -> unavailable(failure, 5);
       case OVERLOADED -> unavailable(failure, 2);
       case MISSING -> unavailable(failure, 30);
+      case EXPIRED -> of(410, sentence(failure));
       case TIMED_OUT -> of(504, sentence(failure));
       case REFUSED -> of(502, sentence(failure));
     };

@@ -1,5 +1,7 @@
 package org.anun.cli;
 
+import co.elastic.clients.elasticsearch.core.BulkRequest;
+import co.elastic.clients.elasticsearch.core.BulkResponse;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +24,18 @@ final class IndexedArticles {
   /** One article. */
   static final class Entry {
     private final Map<String, Object> fields = new LinkedHashMap<>();
+
+    /** Leaves a field out. */
+    Entry without(String field) {
+      fields.remove(field);
+      return this;
+    }
+
+    /** Gives a field another value. */
+    Entry with(String field, Object value) {
+      fields.put(field, value);
+      return this;
+    }
 
     /** Names a person by forms under a stored key. */
     Entry person(String key, String... forms) {
@@ -68,12 +82,16 @@ final class IndexedArticles {
 
   /** Writes them all, so that searches find them. */
   void write() throws IOException {
-    for (Map.Entry<String, Entry> article : articles.entrySet()) {
-      connection
-          .client()
-          .index(
-              to ->
-                  to.index(Indices.ALIAS).id(article.getKey()).document(article.getValue().fields));
+    BulkRequest.Builder all = new BulkRequest.Builder();
+    articles.forEach(
+        (id, article) ->
+            all.operations(
+                one ->
+                    one.index(
+                        to -> to.index(Indices.ALIAS).id(id).document(article.fields))));
+    BulkResponse written = connection.client().bulk(all.build());
+    if (written.errors()) {
+      throw new AssertionError("not every article was written: " + written.items());
     }
     connection.client().indices().refresh(refresh -> refresh.index(Indices.ALIAS));
   }

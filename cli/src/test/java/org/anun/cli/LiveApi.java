@@ -44,11 +44,27 @@ final class LiveApi implements AutoCloseable {
     this(elasticsearch, Authority::shipped);
   }
 
+  /** A second server over the same index. */
+  static LiveApi beside(LiveApi first) throws IOException {
+    return new LiveApi(
+        ElasticConnection.open(first.connection.settings(), Duration.ofSeconds(60)),
+        Authority::shipped,
+        false);
+  }
+
   /** Starts with an empty index, whatever other tests left. */
   LiveApi(URI elasticsearch, Supplier<Authority> authority) throws IOException {
-    connection =
-        ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(60));
-    new Indices(connection).create();
+    this(
+        ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(60)),
+        authority,
+        true);
+  }
+
+  private LiveApi(ElasticConnection connection, Supplier<Authority> authority, boolean empty) throws IOException {
+    this.connection = connection;
+    if (empty) {
+      new Indices(connection).create();
+    }
     server =
         new ApiServer(
             connection.client(),

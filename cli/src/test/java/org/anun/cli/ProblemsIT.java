@@ -80,7 +80,7 @@ class ProblemsIT {
         "search?per_page=%2B5&page=1e1&facet_size=ten | facet_size page per_page",
         "search?Q=a | Q",
         "search?facets=source,,source | facets facets",
-        "search?cursor=x&place=Gyumri&not.town=UN | cursor not.town",
+        "search?cursor=&place=Gyumri&not.town=UN | cursor not.town",
         "variants?limit=0&colour=red | colour limit name",
         "variants?name=%E2%80%A6 | name",
         "facets/person?size=0&prefix=+&page=1 | page prefix size",

@@ -26,9 +26,17 @@ public record FacetChoice(Set<FacetField> fields, boolean published, int size) {
     fields = Collections.unmodifiableSet(new LinkedHashSet<>(fields));
   }
 
-  static FacetChoice read(ParameterReader reader) {
+  /**
+   * Reads the choice.
+   *
+   * @param byDefault whether to count the usual facets where the URL does not say which
+   */
+  static FacetChoice read(ParameterReader reader, boolean byDefault) {
     int size = reader.integer("facet_size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);
     String names = reader.one("facets");
+    if (names == null && !byDefault) {
+      return new FacetChoice(Set.of(), false, size);
+    }
     if (names == null) {
       return new FacetChoice(new LinkedHashSet<>(FacetField.countedByDefault()), true, size);
     }

@@ -32,6 +32,9 @@ public final class Limits {
   /** The deepest hit that paging by number reaches. */
   public static final int DEEPEST_HIT = 1_000;
 
+  /** Longest cursor, in characters: one over an index of some forty shards. */
+  public static final int CURSOR_LENGTH = 6_000;
+
   /** Most stories of several copies that are told apart in one answer; those with most copies. */
   public static final int STORIES = 1_000;
 

@@ -42,6 +42,13 @@ public record Parameters(Map<String, List<String>> values) {
     return new Parameters(changed);
   }
 
+  /** These parameters without one name. */
+  public Parameters without(String name) {
+    var changed = new LinkedHashMap<>(values);
+    changed.remove(name);
+    return new Parameters(changed);
+  }
+
   /** The parameters percent-encoded as UTF-8, ready to stand behind a question mark. */
   public String encoded() {
     var pairs = new ArrayList<String>();

@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param collapse which hits stand for others
  * @param language what people, places and organisations are to be called in; null for none in
  *     particular
- * @param page the page's number, from 1
+ * @param cursor what a link to a page of a walk through all hits says; {@link #FIRST_CURSOR} for the
+ *     beginning, null for pages by number
+ * @param page the page's number, from 1; of a walk it is the cursor that knows
  * @param perPage hits on a page
  */
 public record SearchQuery(
@@ -26,8 +28,12 @@ public record SearchQuery(
     Sort sort,
     Collapse collapse,
     @Nullable String language,
+    @Nullable String cursor,
     int page,
     int perPage) {
+  /** The cursor with which a walk through all hits begins. */
+  public static final String FIRST_CURSOR = "*";
+
   private static final int DEFAULT_PER_PAGE = 20;
 
   /**
@@ -41,12 +47,21 @@ public record SearchQuery(
     QueryText text = q == null ? QueryText.EVERYTHING : QueryTextParser.parse("q", q, reader);
     Match match = reader.choice("match", Match.BY_CODE, Match.ANY);
     Filters filters = Filters.read(reader);
-    FacetChoice facets = FacetChoice.read(reader);
+    String cursor = reader.one("cursor");
+    FacetChoice facets = FacetChoice.read(reader, cursor == null);
     Interval interval = reader.choice("interval", Interval.BY_CODE, Interval.AUTO);
     Sort sort = reader.choice("sort", Sort.BY_CODE, Sort.RELEVANCE);
     Collapse collapse = reader.choice("collapse", Collapse.BY_CODE, Collapse.NONE);
     String language = LabelLanguage.read(reader);
     int perPage = reader.integer("per_page", DEFAULT_PER_PAGE, 1, Limits.HITS_PER_PAGE);
+    int page = page(reader, perPage);
+    checkCursor(reader, cursor, collapse);
+    reader.finish();
+    return new SearchQuery(
+        text, match, filters, facets, interval, sort, collapse, language, cursor, page, perPage);
+  }
+
+  private static int page(ParameterReader reader, int perPage) {
     int page = reader.integer("page", 1, 1, Limits.DEEPEST_HIT);
     if (page > 1 && page * perPage > Limits.DEEPEST_HIT) {
       reader.reject(
@@ -55,14 +70,25 @@ public record SearchQuery(
               + Limits.DEEPEST_HIT
               + " hits, not "
               + page * perPage
-              + "; further down only a cursor reaches, which this version does not have yet:"
-              + " narrow the search instead");
+              + "; further down go by the links in page.next, or from the beginning by cursor=*");
     }
-    if (reader.one("cursor") != null) {
-      reader.reject("cursor", "is not available yet in this version");
+    return page;
+  }
+
+  private static void checkCursor(
+      ParameterReader reader, @Nullable String cursor, Collapse collapse) {
+    if (cursor == null) {
+      return;
     }
-    reader.finish();
-    return new SearchQuery(
-        text, match, filters, facets, interval, sort, collapse, language, page, perPage);
+    if (cursor.isEmpty() || cursor.length() > Limits.CURSOR_LENGTH) {
+      reader.reject("cursor", "is * or what a link in page.next holds");
+    }
+    if (reader.one("page") != null) {
+      reader.reject("page", "does not go with cursor, which says itself where it stands");
+    }
+    if (collapse != Collapse.NONE) {
+      reader.reject(
+          "collapse", "does not go with cursor; narrow the search by dates to reach all stories");
+    }
   }
 }

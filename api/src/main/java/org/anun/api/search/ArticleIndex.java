@@ -14,9 +14,13 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.anun.api.search.IndexFailure.Kind;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The articles behind one alias, and the only place that waits for Elasticsearch. Thread-safe. */
 public final class ArticleIndex {
+  private static final Logger LOG = LoggerFactory.getLogger(ArticleIndex.class);
+
   /** How long Elasticsearch may search before it answers with what it has. */
   static final String SEARCH_TIMEOUT = "3s";
 
@@ -53,6 +57,29 @@ public final class ArticleIndex {
 
   SearchResponse<JsonData> search(SearchRequest request) {
     return wait(client.search(request, JsonData.class));
+  }
+
+  /**
+   * Opens a point in time.
+   *
+   * @param keptFor how long it stays without being read, as Elasticsearch writes durations
+   * @return its id
+   */
+  String openSnapshot(String keptFor) {
+    return wait(client.openPointInTime(open -> open.index(alias).keepAlive(by -> by.time(keptFor))))
+        .id();
+  }
+
+  /** Closes a point in time without waiting: one that stays open closes by itself. */
+  void closeSnapshot(String id) {
+    client
+        .closePointInTime(close -> close.id(id))
+        .whenComplete(
+            (done, failed) -> {
+              if (failed != null) {
+                LOG.debug("a point in time stays open until it ends by itself");
+              }
+            });
   }
 
   Optional<JsonData> article(String id) {
@@ -97,6 +124,11 @@ public final class ArticleIndex {
         Kind.UNREACHABLE, "Elasticsearch cannot be reached. Try again shortly.", cause);
   }
 
+  private static boolean isExpired(ElasticsearchException answered) {
+    return answered.error().rootCause().stream()
+        .anyMatch(cause -> "search_context_missing_exception".equals(cause.type()));
+  }
+
   private static IndexFailure late(Throwable cause) {
     return new IndexFailure(
         Kind.TIMED_OUT,
@@ -105,6 +137,14 @@ public final class ArticleIndex {
   }
 
   private IndexFailure answered(ElasticsearchException answered) {
+    if (answered.status() == 404 && isExpired(answered)) {
+      return new IndexFailure(
+          Kind.EXPIRED,
+          "These pages are no longer kept: a cursor is good for "
+              + Snapshots.KEPT.toMinutes()
+              + " minutes after each page. Search again without it.",
+          answered);
+    }
     if (answered.status() == 404) {
       return new IndexFailure(
           Kind.MISSING,

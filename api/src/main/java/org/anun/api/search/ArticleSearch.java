@@ -31,6 +31,7 @@ public final class ArticleSearch {
   private final CurrentRows rows;
   private final FacetLabels labels;
   private final StoryCopies copies;
+  private final HitWalk walk;
 
   /**
    * Searches one index.
@@ -38,12 +39,17 @@ public final class ArticleSearch {
    * @param rows the people, places and organisations of the index
    */
   public ArticleSearch(ArticleIndex index, NameEngine engine, CurrentRows rows) {
+    this(index, engine, rows, new Snapshots(index));
+  }
+
+  ArticleSearch(ArticleIndex index, NameEngine engine, CurrentRows rows, Snapshots snapshots) {
     this.index = index;
     this.engine = engine;
     this.forms = new NameForms(engine);
     this.rows = rows;
     this.labels = new FacetLabels(index, engine);
     this.copies = new StoryCopies(index);
+    this.walk = new HitWalk(snapshots);
   }
 
   /**
@@ -51,7 +57,8 @@ public final class ArticleSearch {
    *
    * @param query the question
    * @param parameters where it came from, for the links to other pages
-   * @throws BadParameters when the chosen interval would need too many bars
+   * @throws BadParameters when the chosen interval would need too many bars, or the cursor is not
+   *     one of this search
    * @throws IndexFailure when the index gives no answer
    */
   public SearchPage page(SearchQuery query, Parameters parameters) {
@@ -59,15 +66,22 @@ public final class ArticleSearch {
     var requests = new SearchRequests(index.alias(), forms, filters);
     Interval interval = query.facets().published() ? interval(query, requests) : query.interval();
     List<String> names = names(query);
-    SearchResponse<JsonData> response = index.search(requests.page(query, names, interval));
+    Cursor cursor = walk.cursor(query);
+    SearchResponse<JsonData> response = response(query, requests, names, interval, cursor);
+    List<co.elastic.clients.elasticsearch.core.search.Hit<JsonData>> found =
+        cursor != null && cursor.backward()
+            ? response.hits().hits().reversed()
+            : response.hits().hits();
 
     var queryNames = new QueryNames(names, engine, forms);
     List<AttestedForm> attested =
-        queryNames.of(FacetReader.attested(aggregate(response, FacetField.SPELLING.code())));
+        SearchRequests.countsSpellings(query)
+            ? queryNames.of(FacetReader.attested(aggregate(response, FacetField.SPELLING.code())))
+            : List.of();
     var table =
         new SpellingTable(queryNames, attested.subList(0, Math.min(Limits.FORMS, attested.size())));
     var hits = new HitReader(table);
-    List<Hit> page = response.hits().hits().stream().map(hits::read).toList();
+    List<Hit> page = found.stream().map(hits::read).toList();
     SearchPage.Total total = total(response);
     SearchPage.Total stories = null;
     if (query.collapse() == Collapse.STORY) {
@@ -83,7 +97,27 @@ public final class ArticleSearch {
         table.spellings(),
         facets(query, filters.rows(), interval, response, attested),
         page,
-        position(query, parameters, (stories == null ? total : stories).value()));
+        cursor == null
+            ? walk.numbered(query, parameters, (stories == null ? total : stories).value())
+            : walk.walked(
+                query, parameters, walk.read(cursor, response.pitId()), found, total.value()));
+  }
+
+  private SearchResponse<JsonData> response(
+      SearchQuery query,
+      SearchRequests requests,
+      List<String> names,
+      Interval interval,
+      @Nullable Cursor cursor) {
+    if (cursor == null || cursor.snapshot() == null) {
+      return index.search(requests.page(query, names, interval));
+    }
+    try {
+      return index.search(requests.step(query, names, interval, cursor, cursor.snapshot()));
+    } catch (IndexFailure failure) {
+      walk.abandon(query, cursor);
+      throw failure;
+    }
   }
 
   static boolean partial(SearchResponse<JsonData> response) {
@@ -182,20 +216,5 @@ public final class ArticleSearch {
       throw new IllegalStateException("Elasticsearch left out the number of hits");
     }
     return new SearchPage.Total(total.value(), total.relation().jsonValue());
-  }
-
-  private static SearchPage.Position position(SearchQuery query, Parameters parameters, long hits) {
-    int number = query.page();
-    int size = query.perPage();
-    boolean more = (long) number * size < hits && (number + 1) * size <= Limits.DEEPEST_HIT;
-    return new SearchPage.Position(
-        number,
-        size,
-        more ? link(parameters, number + 1) : null,
-        number > 1 ? link(parameters, number - 1) : null);
-  }
-
-  private static String link(Parameters parameters, int page) {
-    return "/v1/search?" + parameters.with("page", Integer.toString(page)).encoded();
   }
 }

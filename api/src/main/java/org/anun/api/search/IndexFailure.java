@@ -1,6 +1,7 @@
 package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import org.jspecify.annotations.Nullable;
 
 /** The index gave no answer; the message is a sentence for the client, without its query. */
 public final class IndexFailure extends RuntimeException {
@@ -14,15 +15,22 @@ public final class IndexFailure extends RuntimeException {
     OVERLOADED,
     /** No index stands behind the name. */
     MISSING,
+    /** What a client was reading page by page is no longer kept. */
+    EXPIRED,
     /** Elasticsearch answered with an error that no client can help. */
     REFUSED
   }
 
   private final Kind kind;
 
-  IndexFailure(Kind kind, String message, Throwable cause) {
+  IndexFailure(Kind kind, String message, @Nullable Throwable cause) {
     super(message, cause);
     this.kind = kind;
+  }
+
+  /** Too much is asked for at once, which this program knows before Elasticsearch does. */
+  static IndexFailure overloaded(String message) {
+    return new IndexFailure(Kind.OVERLOADED, message, null);
   }
 
   /** Why there is no answer. */
@@ -35,10 +43,14 @@ public final class IndexFailure extends RuntimeException {
    * repeats queries in its messages.
    */
   public String reason() {
+    Throwable cause = getCause();
+    if (cause == null) {
+      return kind.toString();
+    }
     return kind
         + ", "
-        + (getCause() instanceof ElasticsearchException answered
+        + (cause instanceof ElasticsearchException answered
             ? answered.status() + " " + answered.error().type()
-            : String.valueOf(getCause()).split(":", 2)[0]);
+            : cause.toString().split(":", 2)[0]);
   }
 }

@@ -98,13 +98,38 @@ final class SearchRequests {
    * @param interval the width of the histogram's bars, not auto; ignored without a histogram
    */
   SearchRequest page(SearchQuery query, List<String> names, Interval interval) {
-    var search = new SearchRequest.Builder();
+    var search = builder(query, names, interval);
     if (query.collapse() == Collapse.STORY) {
       search.collapse(by -> by.field(Fields.STORY));
     }
     return search
         .index(alias)
         .from((query.page() - 1) * query.perPage())
+        .sort(order(query.sort()))
+        .build();
+  }
+
+  /**
+   * Asks for one page of a walk through all hits.
+   *
+   * @param snapshot the point in time that is walked
+   */
+  SearchRequest step(
+      SearchQuery query, List<String> names, Interval interval, Cursor cursor, String snapshot) {
+    var search = builder(query, names, interval);
+    if (cursor.from().isEmpty()) {
+      search.from(cursor.skipped());
+    } else {
+      search.searchAfter(cursor.from());
+    }
+    return search
+        .pit(pit -> pit.id(snapshot).keepAlive(kept -> kept.time(Snapshots.KEEP_ALIVE)))
+        .sort(SteadyOrder.of(query.sort(), cursor.backward()))
+        .build();
+  }
+
+  private SearchRequest.Builder builder(SearchQuery query, List<String> names, Interval interval) {
+    return new SearchRequest.Builder()
         .size(query.perPage())
         .trackTotalHits(track -> track.enabled(true))
         .trackScores(true)
@@ -112,10 +137,8 @@ final class SearchRequests {
         .query(TextQuery.of(query.text(), query.match()))
         .postFilter(filters.all(query.filters()))
         .aggregations(counts(query, names, interval))
-        .sort(order(query.sort()))
         .highlight(highlight(query.match()))
-        .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS)))
-        .build();
+        .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS)));
   }
 
   private Map<String, Aggregation> counts(
@@ -127,9 +150,11 @@ final class SearchRequests {
         counts.put(field.code(), facets.field(field, query.filters(), chosen.size()));
       }
     }
-    List<String> patterns = names.stream().map(forms::reached).toList();
-    counts.put(
-        FacetField.SPELLING.code(), facets.spellings(query.filters(), patterns, Limits.FORMS));
+    if (countsSpellings(query)) {
+      List<String> patterns = names.stream().map(forms::reached).toList();
+      counts.put(
+          FacetField.SPELLING.code(), facets.spellings(query.filters(), patterns, Limits.FORMS));
+    }
     if (chosen.published()) {
       counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), interval));
     }
@@ -137,6 +162,13 @@ final class SearchRequests {
       counts.put(STORIES, facets.stories(query.filters()));
     }
     return counts;
+  }
+
+  /**
+   * Whether the forms of the names are counted: on each page of a walk they would come out the same.
+   */
+  static boolean countsSpellings(SearchQuery query) {
+    return query.cursor() == null || query.facets().fields().contains(FacetField.SPELLING);
   }
 
   /** The order of hits. */
