@@ -125,6 +125,11 @@ final class LiveApi implements AutoCloseable {
         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
   }
 
+  /** Where the page stands. */
+  URI address() {
+    return server.address();
+  }
+
   /** The same Elasticsearch, asked directly. */
   ElasticConnection connection() {
     return connection;

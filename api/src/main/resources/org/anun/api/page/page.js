@@ -22,7 +22,7 @@ function paint() {
   const focused = document.activeElement?.id;
   render(html`
     ${masthead(view.state, go)}
-    <main id="results" tabindex="-1">
+    <main id="results" tabindex="-1" aria-busy=${view.isLoading}>
       ${content()}
     </main>
     ${footer()}`, root);

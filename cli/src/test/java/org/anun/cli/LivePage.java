@@ -1,0 +1,43 @@
+package org.anun.cli;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+
+/** The page over the sample articles and two that are read from right to left, in a browser. */
+final class LivePage implements AutoCloseable {
+  private final LiveApi api;
+  private final Browser browser;
+
+  /** Loads the articles and starts a browser that prefers a language. */
+  LivePage(URI elasticsearch, String language) throws IOException {
+    api = new LiveApi(elasticsearch);
+    api.load(Installation.current().seeds(), rightToLeft());
+    browser = Browser.start(language);
+  }
+
+  private static Path rightToLeft() {
+    try {
+      return Path.of(LivePage.class.getResource("right-to-left.jsonl").toURI());
+    } catch (URISyntaxException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  /** Opens the page at a state, such as {@code ?q=Aliyev}, percent-encoded. */
+  Browser open(String state) {
+    browser.open(api.address().resolve("/" + state));
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+    api.close();
+  }
+}

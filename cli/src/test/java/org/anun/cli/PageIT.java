@@ -1,0 +1,215 @@
+package org.anun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.Keys;
+
+/** What a reporter does with the page, by mouse, in a real browser. */
+@EnabledIf(value = "org.anun.cli.Browser#isInstalled", disabledReason = "no browser is installed")
+@ExtendWith(LiveElasticsearch.class)
+class PageIT {
+  private static LivePage page;
+  private static Browser browser;
+
+  @BeforeAll
+  static void open(URI elasticsearch) throws IOException {
+    page = new LivePage(elasticsearch, "en-GB");
+    browser = page.browser();
+  }
+
+  @AfterAll
+  static void close() {
+    page.close();
+  }
+
+  @AfterEach
+  void theBrowserHasNothingToComplainOf() {
+    assertEquals(List.of(), browser.complaints());
+  }
+
+  /** The number in "1–20 of 33 articles for …". */
+  private static int total() {
+    return Integer.parseInt(browser.text(".total strong").replaceAll("\\D", ""));
+  }
+
+  private static int countOf(String option) {
+    return Integer.parseInt(browser.text(option + " .count").replaceAll("\\D", ""));
+  }
+
+  @Test
+  void searchesANameAndSeesItsSpellings() {
+    page.open("");
+    browser.write("#q", "Pashinian" + Keys.ENTER);
+    browser.settle();
+    assertTrue(browser.address().endsWith("/?q=Pashinian"), browser.address());
+    assertEquals("Pashinian · Anun", browser.title());
+    assertTrue(total() >= 33, () -> browser.text(".total"));
+    List<String> forms = browser.texts(".spellings .form");
+    assertTrue(forms.containsAll(List.of("Pashinian", "Pashinyan", "Пашинян")), forms.toString());
+    assertEquals(20, browser.all(".hits > li").size());
+    assertEquals("Pashinian", browser.texts(".hits mark").getFirst());
+    browser.click(".hits .why summary");
+    assertTrue(browser.is("document.querySelector('.hits .why').open"));
+    assertFalse(browser.texts(".hits .why[open] dd").getFirst().isEmpty());
+  }
+
+  @Test
+  void keepsArticlesThatUseASpellingAndLetsItGo() {
+    page.open("?q=Pashinian");
+    int all = total();
+    List<String> before = browser.texts(".spellings .option .count");
+    int most = Integer.parseInt(before.getFirst());
+    browser.click(".spellings .option input");
+    assertEquals(most, total());
+    assertTrue(browser.address().contains("spelling="), browser.address());
+    assertEquals(before, browser.texts(".spellings .option .count"), "counts stay put");
+    browser.click(".spellings .option:nth-child(2) input");
+    assertTrue(total() > most);
+    browser.click(".spellings .option input");
+    browser.click(".spellings .option input:checked");
+    assertEquals(all, total());
+  }
+
+  @Test
+  void narrowsByLanguageThenByPerson() {
+    page.open("?q=Gyumri");
+    List<String> languages = browser.texts(".facet:has(#language-en) .count");
+    int english = countOf(".option:has(#language-en)");
+    browser.click("#language-en");
+    assertEquals(english, total());
+    assertEquals(languages, browser.texts(".facet:has(#language-en) .count"), "counts stay put");
+    assertEquals("en", browser.value("document.querySelector('.hits h3').lang"));
+    int named = countOf(".option:has(#person-nikol-pashinyan)");
+    browser.click("#person-nikol-pashinyan");
+    assertEquals(named, total());
+    assertEquals(
+        List.of("Language English", "Person Nikol Pashinyan"),
+        browser.texts(".chip").stream().map(chip -> chip.replace("Remove filter: ", "")).toList());
+  }
+
+  @Test
+  void removesOneFilterOrAll() {
+    page.open("?q=Pashinian&language=en&language=fr&from=2024-01-01");
+    int narrowed = total();
+    assertEquals(3, browser.all(".chip").size());
+    browser.click(".chip", "French");
+    assertTrue(total() < narrowed);
+    assertEquals(2, browser.all(".chip").size());
+    browser.click(".clear");
+    assertEquals(List.of(), browser.all(".chip"));
+    assertTrue(browser.address().endsWith("/?q=Pashinian"), browser.address());
+  }
+
+  @Test
+  void narrowsToDatesByTheirFields() {
+    page.open("?q=Pashinian");
+    int all = total();
+    browser.pick("#from", "2025-01-01");
+    browser.pick("#to", "2025-06-30");
+    browser.click(".dates button");
+    assertTrue(browser.address().contains("from=2025-01-01&to=2025-06-30"), browser.address());
+    assertTrue(total() < all);
+    for (String day : browser.texts(".hits time")) {
+      assertTrue(day.endsWith("2025"), day);
+    }
+  }
+
+  @Test
+  void opensAnArticleWithItsSegments() {
+    page.open("?q=Pashinian&language=en");
+    String title = browser.texts(".hits h3").getFirst();
+    browser.click(".hits h3 a");
+    assertEquals(title, browser.text("article h1"));
+    assertFalse(browser.all("article mark").isEmpty());
+    assertFalse(browser.all(".text [lang]").isEmpty());
+    browser.click(".back a");
+    assertEquals(title, browser.texts(".hits h3").getFirst());
+  }
+
+  @Test
+  void opensAPersonWithTheirSpellingsOverTime() {
+    page.open("?q=Gyumri");
+    browser.click("#open-person-nikol-pashinyan");
+    browser.await("spellings", () -> !browser.all(".members:not([hidden]) .form").isEmpty());
+    browser.click(".members:not([hidden]) p a");
+    assertEquals("Nikol Pashinyan", browser.text("h1"));
+    assertTrue(browser.texts(".member-table tbody th").contains("Nikol Pashinian"));
+    assertFalse(browser.all(".entity svg a").isEmpty());
+    browser.click(".entity-count a");
+    assertTrue(browser.address().endsWith("/?person=nikol-pashinyan"), browser.address());
+  }
+
+  @Test
+  void backForwardAndReloadShowTheSameState() {
+    page.open("?q=Pashinian");
+    int all = total();
+    browser.click("#language-hy");
+    int armenian = total();
+    assertNotEquals(all, armenian);
+    browser.click(".hits h3 a");
+    String article = browser.address();
+    browser.back();
+    assertEquals(armenian, total());
+    browser.back();
+    assertEquals(all, total());
+    assertFalse(browser.is("document.getElementById('language-hy').checked"));
+    browser.forward();
+    assertEquals(armenian, total());
+    assertTrue(browser.is("document.getElementById('language-hy').checked"));
+    browser.reload();
+    assertEquals(armenian, total());
+    browser.forward();
+    assertEquals(article, browser.address());
+  }
+
+  @Test
+  void collapsesCopies() {
+    page.open("?q=Pashinian");
+    int articles = total();
+    browser.click("#collapse");
+    assertTrue(total() < articles);
+    assertTrue(browser.text(".total").contains("in " + articles + " articles"));
+    assertFalse(browser.all(".copies a").isEmpty());
+    browser.click(".copies a");
+    assertTrue(total() >= 2);
+  }
+
+  @Test
+  void saysWhatToDoWhenNothingIsFound() {
+    page.open("?q=Pashinian&language=tr&from=2025-11-01");
+    assertEquals("No article matches.", browser.text(".notice h2"));
+    assertTrue(browser.texts(".notice li a").contains("Without the filter language: Turkish"));
+    browser.click(".notice li a", "Without any filter or date");
+    assertTrue(total() >= 33);
+  }
+
+  @Test
+  void saysWhatIsWrongWithALink() {
+    page.open("?q=Pashinian&from=yesterday&sort=best");
+    assertEquals("This search cannot be run as asked.", browser.text(".notice h2"));
+    assertEquals(List.of("from", "sort"), browser.texts(".notice li code"));
+    browser.click(".notice p a");
+    assertTrue(total() >= 33);
+  }
+
+  @Test
+  void turnsPages() {
+    page.open("?q=Pashinian");
+    browser.click("a[rel=next]");
+    assertTrue(browser.text(".total").startsWith("21–"), browser.text(".total"));
+    browser.click("a[rel=prev]");
+    assertTrue(browser.text(".total").startsWith("1–20 of"), browser.text(".total"));
+  }
+}
