@@ -1,66 +1,93 @@
 package org.anun.api;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Supplier;
 import org.anun.api.search.ArticleIndex;
 import org.anun.authority.Authority;
+import org.anun.authority.AuthorityFolder;
+import org.anun.elastic.ElasticConnection;
 import org.anun.names.NameEngine;
 import org.eclipse.jetty.server.HttpConfiguration;
-import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
-import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
  * The API and the page over one index.
  *
- * <p>Starts once and closes once; the Elasticsearch client stays the caller's. Thread-safe between
- * start and close.
+ * <p>Starts once and closes once; the connection to Elasticsearch stays the caller's. Thread-safe
+ * between start and close.
  */
 public final class ApiServer implements AutoCloseable {
+  /** How long a connection may be idle, or take to send the headers of a request. */
   private static final Duration IDLE = Duration.ofSeconds(30);
+
   private static final Duration GRACE = Duration.ofSeconds(10);
 
   /** Twice the longest URL, so that our own limit answers first and browsers' headers fit. */
-  private static final int HEADER_BYTES = 2 * ApiHandler.URL_BYTES;
+  static final int HEADER_BYTES = 2 * ApiHandler.URL_BYTES;
 
   /** Threads that read and write sockets; requests run in virtual threads of their own. */
   private static final int SOCKET_THREADS = 16;
 
+  /** Open connections; more wait to be accepted, while idle ones are closed sooner. */
+  private static final int CONNECTIONS = 1_000;
+
+  private static final Duration CROWDED_IDLE = Duration.ofSeconds(1);
+
   private final Server server;
   private final ServerConnector connector;
+  private final Metrics metrics = new Metrics();
 
   /**
    * Prepares a server without opening its port.
    *
-   * @param client a connection to the cluster
+   * @param connection to the cluster
    * @param index the alias that is read
    * @param engine the spelling engine
-   * @param authority gives the authority as it is now; asked by every request
-   * @param bind where to listen; port 0 takes any free one
+   * @param authority the user's own entities and edits; looked at by every request
+   * @param settings how to serve
    * @throws IllegalStateException when the page on the class path is broken
    */
   public ApiServer(
-      ElasticsearchClient client,
+      ElasticConnection connection,
+      String index,
+      NameEngine engine,
+      AuthorityFolder authority,
+      ServerSettings settings) {
+    this(
+        connection,
+        index,
+        engine,
+        authority::current,
+        () -> AuthorityWarning.of(authority),
+        settings,
+        PageFiles.read(PageFiles.PAGE));
+  }
+
+  /** As above, with an authority that has no folder, so that nothing can be wrong with one. */
+  public ApiServer(
+      ElasticConnection connection,
       String index,
       NameEngine engine,
       Supplier<Authority> authority,
-      InetSocketAddress bind) {
-    this(client, index, engine, authority, bind, PageFiles.read(PageFiles.PAGE));
+      ServerSettings settings) {
+    this(connection, index, engine, authority, List::of, settings, PageFiles.read(PageFiles.PAGE));
   }
 
   ApiServer(
-      ElasticsearchClient client,
+      ElasticConnection connection,
       String index,
       NameEngine engine,
       Supplier<Authority> authority,
-      InetSocketAddress bind,
+      Supplier<List<String>> warnings,
+      ServerSettings settings,
       PageFiles page) {
     var threads = new QueuedThreadPool(SOCKET_THREADS);
     threads.setName("api");
@@ -68,13 +95,25 @@ public final class ApiServer implements AutoCloseable {
     server = new Server(threads);
     server.setStopTimeout(GRACE.toMillis());
     server.setErrorHandler(new RefusalHandler());
-    var routes = new Routes(new ArticleIndex(client, index), engine, authority);
-    server.setHandler(new GracefulHandler(new ApiHandler(routes.all(), page)));
-    connector = new ServerConnector(server, new HttpConnectionFactory(configuration()));
-    connector.setHost(bind.getHostString());
-    connector.setPort(bind.getPort());
+    server.setRequestLog(new AccessLog(metrics));
+    var articles = new ArticleIndex(connection.client(new ElasticsearchCalls(metrics)), index);
+    List<Route> routes = new ArrayList<>(new Routes(articles, engine, authority).all());
+    routes.addAll(new Health(articles, warnings, metrics).routes());
+    server.setHandler(
+        HandlerChain.of(new ApiHandler(routes, page), settings.origins(), metrics));
+    connector = new ServerConnector(server, new SlowHeaders(configuration(), IDLE));
+    connector.setHost(settings.bind().getHostString());
+    connector.setPort(settings.bind().getPort());
     connector.setIdleTimeout(IDLE.toMillis());
     server.addConnector(connector);
+    var limit = new NetworkConnectionLimit(CONNECTIONS, connector);
+    limit.setEndPointIdleTimeout(CROWDED_IDLE.toMillis());
+    connector.addBean(limit);
+    metrics.gauge(
+        "anun.http.connections",
+        "Open connections",
+        limit,
+        NetworkConnectionLimit::getNetworkConnectionCount);
   }
 
   private static HttpConfiguration configuration() {
@@ -124,6 +163,8 @@ public final class ApiServer implements AutoCloseable {
       server.stop();
     } catch (Exception fault) {
       throw new IllegalStateException("The API server did not stop cleanly", fault);
+    } finally {
+      metrics.close();
     }
   }
 }

@@ -20,8 +20,9 @@ sealed interface Body {
 
   /**
    * Bytes that are made while they are sent, so that an answer of any length takes little memory.
-   * Status and headers leave before the first of them: what fails later can only break the answer
-   * off, which HTTP shows to the client.
+   * The first 32 KiB are held back: what fails before is told as a problem. What fails later can only
+   * break the answer off, which HTTP shows to the client. The time that an answer may take does not
+   * bound it, that of each request to Elasticsearch does.
    *
    * @param writing sends them; called once, in the request's thread
    */
@@ -34,6 +35,7 @@ sealed interface Body {
      * Writes all bytes; flushing and closing is the caller's.
      *
      * @throws IOException when the client is gone
+     * @throws org.anun.api.search.IndexFailure when the index gives no further answer
      */
     void to(OutputStream client) throws IOException;
   }

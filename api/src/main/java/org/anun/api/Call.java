@@ -9,5 +9,6 @@ import org.anun.api.query.Parameters;
  * @param parameters the decoded query string
  * @param accept the media types that the client takes, as its {@code Accept} headers say; empty
  *     where it has none
+ * @param caller who asks
  */
-record Call(String argument, Parameters parameters, String accept) {}
+record Call(String argument, Parameters parameters, String accept, Caller caller) {}

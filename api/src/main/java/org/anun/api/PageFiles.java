@@ -3,15 +3,11 @@ package org.anun.api;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The files of the page, read from the class path once and kept in memory, so that no path of a
@@ -46,7 +42,7 @@ final class PageFiles {
 
   private final Map<String, StoredFile> files;
 
-  private record StoredFile(String type, String tag, ByteBuffer bytes) {}
+  private record StoredFile(String type, EntityTag tag, Body body) {}
 
   private PageFiles(Map<String, StoredFile> files) {
     this.files = Map.copyOf(files);
@@ -86,26 +82,24 @@ final class PageFiles {
     return files.containsKey(path);
   }
 
-  /**
-   * The file at a path, or 304 when the client has it already.
-   *
-   * @param known the request's {@code If-None-Match}, if any
-   */
-  Optional<Reply> reply(String path, @Nullable String known) {
+  /** The file at a path. */
+  Optional<Reply> reply(String path) {
     StoredFile file = files.get(path);
     if (file == null) {
       return Optional.empty();
     }
-    var headers = new HashMap<String, String>();
-    headers.put("ETag", file.tag());
     // The addresses carry no version, so a browser asks each time and mostly hears 304.
-    headers.put("Cache-Control", "no-cache");
-    headers.put("Content-Security-Policy", POLICY);
-    if (known != null && (known.contains(file.tag()) || known.strip().equals("*"))) {
-      return Optional.of(new Reply(304, headers, ByteBuffer.allocate(0)));
-    }
-    headers.put("Content-Type", file.type());
-    return Optional.of(new Reply(200, headers, file.bytes()));
+    Map<String, String> headers =
+        Map.of(
+            "Content-Type",
+            file.type(),
+            "ETag",
+            file.tag().text(),
+            "Cache-Control",
+            "no-cache",
+            "Content-Security-Policy",
+            POLICY);
+    return Optional.of(new Reply(200, headers, file.body()));
   }
 
   private static void add(Map<String, StoredFile> files, Resource folder, String path)
@@ -140,16 +134,7 @@ final class PageFiles {
     }
     try (InputStream stream = entry.newInputStream()) {
       byte[] bytes = stream.readAllBytes();
-      return new StoredFile(type, tag(bytes), ByteBuffer.wrap(bytes));
-    }
-  }
-
-  private static String tag(byte[] bytes) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes);
-      return '"' + HexFormat.of().formatHex(hash, 0, 16) + '"';
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java has SHA-256", impossible);
+      return new StoredFile(type, EntityTag.of(bytes), new Body.Whole(ByteBuffer.wrap(bytes)));
     }
   }
 }

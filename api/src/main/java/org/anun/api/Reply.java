@@ -48,9 +48,25 @@ record Reply(int status, Map<String, String> headers, Body body) {
     return new Reply(200, headers, new Body.Streamed(writing));
   }
 
-  /** An answer as JSON. It is never stored: the names that people look for are sensitive. */
+  /**
+   * An answer as JSON, with a tag by which a client can ask whether it has changed. It is never
+   * stored: the names that people look for are sensitive.
+   */
   static Reply json(Object answer) {
-    return new Reply(200, headers("application/json"), bytes(answer));
+    byte[] bytes = bytes(answer);
+    Map<String, String> headers = headers("application/json");
+    EntityTag.ofAnswer(bytes).ifPresent(tag -> headers.put("ETag", tag.text()));
+    return new Reply(200, headers, ByteBuffer.wrap(bytes));
+  }
+
+  /** An answer as JSON about this moment alone, so without a tag. */
+  static Reply now(Object answer) {
+    return new Reply(200, headers("application/json"), ByteBuffer.wrap(bytes(answer)));
+  }
+
+  /** An answer as text of any type. */
+  static Reply text(String contentType, byte[] text) {
+    return new Reply(200, headers(contentType), ByteBuffer.wrap(text));
   }
 
   /** A problem, with the id under which the log knows the request. */
@@ -59,7 +75,18 @@ record Reply(int status, Map<String, String> headers, Body body) {
     headers.putAll(problem.headers());
     ObjectNode body = JSON.valueToTree(problem);
     body.put("request_id", requestId);
-    return new Reply(problem.status(), headers, bytes(body));
+    return new Reply(problem.status(), headers, ByteBuffer.wrap(bytes(body)));
+  }
+
+  /** This, or 304 without a body where the client has it already by its {@code If-None-Match}. */
+  Reply unlessKnown(String known) {
+    String tag = headers.get("ETag");
+    if (status != 200 || tag == null || !EntityTag.matches(tag, known)) {
+      return this;
+    }
+    var kept = new LinkedHashMap<>(headers);
+    kept.remove("Content-Type");
+    return new Reply(304, kept, ByteBuffer.allocate(0));
   }
 
   private static Map<String, String> headers(String contentType) {
@@ -70,9 +97,9 @@ record Reply(int status, Map<String, String> headers, Body body) {
     return headers;
   }
 
-  private static ByteBuffer bytes(Object answer) {
+  private static byte[] bytes(Object answer) {
     try {
-      return ByteBuffer.wrap(JSON.writeValueAsBytes(answer));
+      return JSON.writeValueAsBytes(answer);
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException("An answer cannot be written as JSON", unwritable);
     }

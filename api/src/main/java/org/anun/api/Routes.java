@@ -1,7 +1,6 @@
 package org.anun.api;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import org.anun.api.query.EntityQuery;
 import org.anun.api.query.FacetField;
@@ -21,7 +20,6 @@ import org.anun.names.NameEngine;
 
 /** All that the API answers. Thread-safe. */
 final class Routes {
-  private final ArticleIndex index;
   private final ArticleSearch articles;
   private final VariantSearch variants;
   private final FacetSearch facets;
@@ -30,7 +28,6 @@ final class Routes {
 
   Routes(ArticleIndex index, NameEngine engine, Supplier<Authority> authority) {
     var rows = new CurrentRows(index, authority);
-    this.index = index;
     this.articles = new ArticleSearch(index, engine, rows);
     this.variants = new VariantSearch(index, engine, rows);
     this.facets = new FacetSearch(index, engine, rows);
@@ -44,9 +41,7 @@ final class Routes {
         new Route("/v1/variants", call -> Reply.json(variants.forms(variantsQuery(call)))),
         new Route("/v1/facets/*", this::facet),
         new Route("/v1/entities/*", this::entity),
-        new Route("/v1/documents/*", this::document),
-        new Route("/health/live", this::live),
-        new Route("/health/ready", this::ready));
+        new Route("/v1/documents/*", this::document));
   }
 
   private Reply search(Call call) {
@@ -81,16 +76,5 @@ final class Routes {
         .article(call.argument())
         .map(Reply::json)
         .orElseThrow(() -> new NotFound("There is no article of that id."));
-  }
-
-  private Reply live(Call call) {
-    call.parameters().requireNone();
-    return Reply.json(Map.of("status", "live"));
-  }
-
-  private Reply ready(Call call) {
-    call.parameters().requireNone();
-    index.check();
-    return Reply.json(Map.of("status", "ready"));
   }
 }

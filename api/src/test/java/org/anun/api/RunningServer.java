@@ -1,10 +1,8 @@
 package org.anun.api;
 
-import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
@@ -13,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import org.anun.authority.Authority;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
@@ -38,14 +37,14 @@ final class RunningServer implements AutoCloseable {
   static RunningServer at(URI elasticsearch, String pageFolder) {
     var connection =
         ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(10));
-    ElasticsearchClient client = connection.client();
     var server =
         new ApiServer(
-            client,
+            connection,
             "anun",
             NameEngine.standard(),
             Authority::shipped,
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+            List::of,
+            ServerSettings.loopback(0),
             PageFiles.read(pageFolder));
     try {
       server.start();

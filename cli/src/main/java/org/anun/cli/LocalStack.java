@@ -2,13 +2,12 @@ package org.anun.cli;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.anun.api.ApiServer;
+import org.anun.api.ServerSettings;
 import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
@@ -68,11 +67,11 @@ record LocalStack(LocalNode node, URI api) {
         shutdown.own(
             () ->
                 new ApiServer(
-                    searching.client(),
+                    searching,
                     Indices.ALIAS,
                     NameEngine.standard(),
-                    names::current,
-                    new InetSocketAddress(InetAddress.getLoopbackAddress(), port)));
+                    names,
+                    ServerSettings.loopback(port)));
     api.start();
     return new LocalStack(node, api.address());
   }

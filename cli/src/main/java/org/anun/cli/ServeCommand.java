@@ -2,9 +2,11 @@ package org.anun.cli;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.anun.api.ApiServer;
+import org.anun.api.ServerSettings;
 import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
@@ -37,8 +39,17 @@ final class ServeCommand implements Callable<Integer> {
               + " may search)")
   private String bind = "127.0.0.1";
 
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "origin whose pages may read answers in a browser, such as https://news.example;"
+              + " repeatable (default: none)")
+  private List<String> origins = List.of();
+
   @Override
   public Integer call() throws InterruptedException, IOException {
+    var settings = new ServerSettings(new InetSocketAddress(bind, port), origins);
     AuthorityFolder names = authority.open();
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =
@@ -51,13 +62,7 @@ final class ServeCommand implements Callable<Integer> {
       }
       ApiServer api =
           shutdown.own(
-              () ->
-                  new ApiServer(
-                      open.client(),
-                      Indices.ALIAS,
-                      NameEngine.standard(),
-                      names::current,
-                      new InetSocketAddress(bind, port)));
+              () -> new ApiServer(open, Indices.ALIAS, NameEngine.standard(), names, settings));
       api.start();
       System.out.println("ready " + api.address());
       new CountDownLatch(1).await();

@@ -4,8 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.anun.api.ApiServer;
+import org.anun.api.ServerSettings;
 import org.anun.authority.Authority;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
@@ -67,11 +66,11 @@ final class LiveApi implements AutoCloseable {
     }
     server =
         new ApiServer(
-            connection.client(),
+            connection,
             Indices.ALIAS,
             NameEngine.standard(),
             authority,
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            ServerSettings.loopback(0));
     server.start();
   }
 

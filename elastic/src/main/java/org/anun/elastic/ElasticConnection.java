@@ -4,6 +4,7 @@ import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
+import co.elastic.clients.transport.instrumentation.Instrumentation;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -33,6 +35,9 @@ import org.apache.hc.core5.util.Timeout;
  * {@link ElasticsearchUnreachable} or {@link ElasticsearchRefused} with a sentence for people.
  */
 public final class ElasticConnection implements AutoCloseable {
+  /** Requests to Elasticsearch at the same time; more wait for one of these to end. */
+  public static final int CONNECTIONS = 64;
+
   private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(3);
 
   private final ConnectionSettings settings;
@@ -56,8 +61,17 @@ public final class ElasticConnection implements AutoCloseable {
                     connection
                         .setConnectTimeout(Timeout.of(CONNECT_TIMEOUT))
                         .setSocketTimeout(Timeout.of(answerTimeout)))
+            .setConnectionManagerCallback(
+                pool -> pool.setMaxConnPerRoute(CONNECTIONS).setMaxConnTotal(CONNECTIONS))
             .setRequestConfigCallback(
-                request -> request.setResponseTimeout(Timeout.of(answerTimeout)));
+                request ->
+                    request
+                        .setResponseTimeout(Timeout.of(answerTimeout))
+                        .setConnectionRequestTimeout(Timeout.of(answerTimeout)))
+            // The HTTP client would ask again a second after a 429 or a 503, when what an
+            // overloaded
+            // Elasticsearch needs is less to do.
+            .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries);
     if (settings.apiKey() != null) {
       builder.setDefaultHeaders(authorization("ApiKey " + settings.apiKey()));
     } else if (settings.username() != null) {
@@ -105,6 +119,13 @@ public final class ElasticConnection implements AutoCloseable {
   /** The client itself. */
   public ElasticsearchClient client() {
     return client;
+  }
+
+  /** The client itself, with each of its calls told to somebody who measures them. */
+  public ElasticsearchClient client(Instrumentation observer) {
+    Rest5ClientTransport transport = (Rest5ClientTransport) client._transport();
+    return new ElasticsearchClient(
+        new Rest5ClientTransport(transport.restClient(), transport.jsonpMapper(), null, observer));
   }
 
   /** Where this connection leads. */

@@ -97,11 +97,12 @@ public final class ArticleIndex {
   }
 
   private <T> T wait(CompletableFuture<T> future) {
+    Duration left = TimeLimit.left(ANSWER_TIMEOUT);
     try {
-      return future.get(ANSWER_TIMEOUT.toMillis(), TimeUnit.MILLISECONDS);
+      return future.get(left.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
       future.cancel(true);
-      throw failure(late);
+      throw late(late);
     } catch (ExecutionException failed) {
       throw failure(failed.getCause() == null ? failed : failed.getCause());
     } catch (InterruptedException interrupted) {
@@ -115,8 +116,7 @@ public final class ArticleIndex {
     if (cause instanceof ElasticsearchException answered) {
       return answered(answered);
     }
-    if (cause instanceof TimeoutException
-        || cause instanceof SocketTimeoutException
+    if (cause instanceof SocketTimeoutException
         || cause.getCause() instanceof SocketTimeoutException) {
       return late(cause);
     }
@@ -132,7 +132,7 @@ public final class ArticleIndex {
   private static IndexFailure late(Throwable cause) {
     return new IndexFailure(
         Kind.TIMED_OUT,
-        "Elasticsearch did not answer within " + ANSWER_TIMEOUT.toSeconds() + " seconds.",
+        "Elasticsearch did not answer in time; narrow the search, or try again later.",
         cause);
   }
 

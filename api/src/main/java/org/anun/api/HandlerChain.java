@@ -1,0 +1,118 @@
+package org.anun.api;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.anun.elastic.ElasticConnection;
+import org.eclipse.jetty.compression.gzip.GzipCompression;
+import org.eclipse.jetty.compression.server.CompressionConfig;
+import org.eclipse.jetty.compression.server.CompressionHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
+import org.eclipse.jetty.server.handler.CrossOriginHandler;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.QoSHandler;
+
+/** What a request passes before {@link ApiHandler} sees it: Jetty's own handlers, by path. */
+final class HandlerChain {
+  /**
+   * Answers worked on at the same time; one more is told to come again. As many as Elasticsearch
+   * gets connections for, and many times what two cores can search at once.
+   */
+  static final int ANSWERS = ElasticConnection.CONNECTIONS;
+
+  /** Exports at the same time: each keeps Elasticsearch busy for as long as it lasts. */
+  static final int EXPORTS = 4;
+
+  private static final String EXPORT = "/v1/export";
+
+  /**
+   * Bytes a second that a client must take of an export. Nobody reads a fraction of that, and an
+   * export holds one of the few places.
+   */
+  private static final long SLOWEST_READER = 1_024;
+
+  /** Shorter answers gain nothing: the packet is one either way. */
+  private static final int SMALLEST_COMPRESSED = 1_024;
+
+  private static final Duration PREFLIGHT = Duration.ofHours(1);
+
+  private HandlerChain() {}
+
+  /**
+   * The chain.
+   *
+   * @param answers the last handler
+   * @param origins whose pages may read answers; empty for none
+   */
+  static Handler of(Handler answers, List<String> origins, Metrics metrics) {
+    // Of the chain below, only exports pass the handler after this one.
+    var others = new ConditionalHandler.SkipNext();
+    others.excludePath(EXPORT);
+    others.setHandler(new MinimumDataRateHandler(answers, 0, SLOWEST_READER));
+    QoSHandler exports = limited("exports", EXPORTS, others, metrics);
+    exports.includePath(EXPORT);
+    // Health, metrics and the page cost no search, and are to answer when all places are taken.
+    QoSHandler searches = limited("answers", ANSWERS, exports, metrics);
+    searches.includePath("/v1/*");
+    searches.excludePath(EXPORT);
+    Handler handler = compressed(searches);
+    return new GracefulHandler(origins.isEmpty() ? handler : crossOrigin(origins, handler));
+  }
+
+  /** Nobody waits here: a request either has a place at once or is told when to come again. */
+  private static QoSHandler limited(String what, int places, Handler handler, Metrics metrics) {
+    var limit = new QoSHandler(handler);
+    limit.setMaxRequestCount(places);
+    limit.setMaxSuspendedRequestCount(0);
+    metrics.counter(
+        "anun.http." + what + ".rejected",
+        "Requests refused because all places were taken",
+        limit,
+        QoSHandler::getTotalExceededRequestCount);
+    return limit;
+  }
+
+  private static Handler compressed(Handler handler) {
+    var gzip = new GzipCompression();
+    gzip.setMinCompressSize(SMALLEST_COMPRESSED);
+    var compression = new CompressionHandler(handler);
+    compression.putCompression(gzip);
+    compression.putConfiguration(
+        "/*",
+        CompressionConfig.builder()
+            .compressIncludeMethod("GET")
+            .compressIncludeMimeType("application/json")
+            .compressIncludeMimeType("application/problem+json")
+            .compressIncludeMimeType("application/x-ndjson")
+            .compressIncludeMimeType("application/manifest+json")
+            .compressIncludeMimeType("text/csv")
+            .compressIncludeMimeType("text/html")
+            .compressIncludeMimeType("text/javascript")
+            .compressIncludeMimeType("text/css")
+            .compressIncludeMimeType("text/plain")
+            .compressIncludeMimeType("image/svg+xml")
+            .decompressExcludePath("/*")
+            .build());
+    return compression;
+  }
+
+  private static Handler crossOrigin(List<String> origins, Handler handler) {
+    var crossOrigin = new CrossOriginHandler();
+    crossOrigin.setHandler(handler);
+    // Jetty takes patterns; an origin is meant as it stands.
+    crossOrigin.setAllowedOriginPatterns(
+        origins.stream().map(Pattern::quote).collect(Collectors.toUnmodifiableSet()));
+    crossOrigin.setAllowedMethods(Set.of("GET", "HEAD"));
+    crossOrigin.setAllowedHeaders(
+        Set.of("Authorization", "X-API-Key", "If-None-Match", RequestMarks.ID_HEADER));
+    crossOrigin.setExposedHeaders(Set.of("ETag", "Retry-After", RequestMarks.ID_HEADER));
+    crossOrigin.setAllowCredentials(false);
+    crossOrigin.setDeliverPreflightRequests(false);
+    crossOrigin.setPreflightMaxAge(PREFLIGHT);
+    return crossOrigin;
+  }
+}
