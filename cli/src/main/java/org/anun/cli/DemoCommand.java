@@ -14,6 +14,7 @@ import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
+import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.names.NameEngine;
 import org.anun.node.NodeSettings;
 import org.anun.node.Ports;
@@ -44,7 +45,8 @@ final class DemoCommand implements Callable<Integer> {
               List.of());
       AuthorityFolder names = AuthorityFolder.of(folder.path().resolve("authority"));
       LocalStack stack =
-          LocalStack.start(settings, Ports.free(), installation.seeds(), names, shutdown);
+          LocalStack.start(
+              settings, Ports.free(), installation.seeds(), names, NameModels.NONE, shutdown);
       ElasticConnection connection =
           shutdown.own(
               () ->

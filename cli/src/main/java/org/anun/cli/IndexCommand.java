@@ -25,6 +25,7 @@ final class IndexCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
+  @Mixin private NameModelOptions models = new NameModelOptions();
 
   @Option(
       names = "--rejects",
@@ -38,7 +39,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Inputs inputs = input.inputs();
-    Inspector inspector = Inspector.standard(authority.open().current());
+    Inspector inspector = Inspector.standard(authority.open().current(), models.read());
     try (ElasticConnection open = connection.open()) {
       new Indices(open).createIfMissing();
       LoadReport report;

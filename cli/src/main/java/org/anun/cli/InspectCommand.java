@@ -20,12 +20,14 @@ import picocli.CommandLine.Mixin;
 final class InspectCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
+  @Mixin private NameModelOptions models = new NameModelOptions();
 
   @Override
   public Integer call() {
     Inputs inputs = input.inputs();
     Inspector inspector =
-        FrameLearning.of(Inspector.standard(authority.open().current()), inputs, input.source());
+        FrameLearning.of(
+            Inspector.standard(authority.open().current(), models.read()), inputs, input.source());
     List<Unusable> rejected = new ArrayList<>();
     new DocumentReader(inspector.languages(), bytes -> {})
         .read(

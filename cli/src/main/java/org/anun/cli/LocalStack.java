@@ -15,6 +15,7 @@ import org.anun.elastic.Indices;
 import org.anun.indexer.Indexing;
 import org.anun.indexer.Inspector;
 import org.anun.indexer.load.LoadReport;
+import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.indexer.read.Format;
 import org.anun.indexer.read.Inputs;
 import org.anun.names.NameEngine;
@@ -40,19 +41,21 @@ record LocalStack(LocalNode node, URI api) {
    *
    * @param seeds folder of sample articles to load, or null
    * @param names the user's own entities and edits
+   * @param models the user's own finders of names
    */
   static LocalStack start(
       NodeSettings settings,
       int port,
       @Nullable Path seeds,
       AuthorityFolder names,
+      NameModels models,
       Shutdown shutdown)
       throws InterruptedException, IOException {
     Ports.requireFree(port, "--port");
     tell("starting Elasticsearch in " + settings.folder());
     LocalNode node = shutdown.own(() -> LocalNode.start(settings));
     // Tables and models load while Elasticsearch boots.
-    Inspector inspector = Inspector.standard(names.current());
+    Inspector inspector = Inspector.standard(names.current(), models);
     node.awaitReady();
     ConnectionSettings where = ConnectionSettings.open(node.url());
     try (ElasticConnection loading = ElasticConnection.open(where, LOAD_TIMEOUT)) {

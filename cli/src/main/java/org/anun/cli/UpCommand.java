@@ -14,6 +14,7 @@ import picocli.CommandLine.Option;
 final class UpCommand implements Callable<Integer> {
   @Mixin private NodeOptions node = new NodeOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
+  @Mixin private NameModelOptions models = new NameModelOptions();
 
   @Option(
       names = "--port",
@@ -35,6 +36,7 @@ final class UpCommand implements Callable<Integer> {
               port,
               noSeeds ? null : installation.seeds(),
               authority.open(),
+              models.read(),
               shutdown);
       System.out.println("ready " + stack.api());
       stack.node().awaitEnd();

@@ -15,6 +15,7 @@ import org.anun.indexer.load.Prepared;
 import org.anun.indexer.mention.MentionFinder;
 import org.anun.indexer.mention.Mentions;
 import org.anun.indexer.mention.SpellingCollector;
+import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.indexer.read.RawDocument;
 import org.anun.indexer.read.Reading;
 import org.anun.indexer.read.RejectReason;
@@ -58,11 +59,16 @@ public final class Inspector {
 
   /** The same, which knows who is who by this authority. */
   public static Inspector standard(Authority authority) {
+    return standard(authority, NameModels.NONE);
+  }
+
+  /** The same, which finds names by a user's own models in the languages that they are for. */
+  public static Inspector standard(Authority authority, NameModels own) {
     return new Inspector(
         PageCleaner.standard(),
         HtmlCleaner.standard(),
         new SegmentLabeler(LanguageDetector.standard()),
-        new MentionFinder(authority),
+        new MentionFinder(authority, own),
         SpellingCollector.standard(),
         new SourceFrame(),
         new Resolution(authority));

@@ -6,6 +6,7 @@ import org.anun.authority.Authority;
 import org.anun.authority.EntityKind;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
+import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.indexer.mention.tagger.NameSpan;
 import org.anun.indexer.mention.tagger.RecentWords;
 import org.anun.indexer.mention.tagger.Tagger;
@@ -31,6 +32,11 @@ public final class MentionFinder {
   /** A finder that knows the names of an authority. */
   public MentionFinder(Authority authority) {
     this(Tagger.standard(authority));
+  }
+
+  /** The same with a user's own models for some languages. */
+  public MentionFinder(Authority authority, NameModels own) {
+    this(Tagger.standard(authority, own));
   }
 
   /** A finder that reads names with a tagger of its own. */

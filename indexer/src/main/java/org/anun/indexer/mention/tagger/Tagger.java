@@ -16,8 +16,13 @@ public final class Tagger {
   private final AuthorityNames authority;
   private final Decoder decoder;
   private final Chunker chunker;
+  private final NameModels own;
 
   Tagger(TaggerFile model, AuthorityNames authority) {
+    this(model, authority, NameModels.NONE);
+  }
+
+  Tagger(TaggerFile model, AuthorityNames authority, NameModels own) {
     lexicon = model.lexicon();
     ModelWeights weights = model.weights();
     vocabulary = new Vocabulary(lexicon, new WordScorer(weights));
@@ -25,11 +30,17 @@ public final class Tagger {
     decoder = new Decoder(weights);
     chunker = new Chunker(lexicon, decoder);
     this.authority = authority;
+    this.own = own;
   }
 
   /** The tagger that ships with Anun, which also knows the names of an authority. */
   public static Tagger standard(Authority authority) {
-    return new Tagger(Shipped.FILE, new AuthorityNames(authority));
+    return standard(authority, NameModels.NONE);
+  }
+
+  /** The same with a user's own models for some languages. */
+  public static Tagger standard(Authority authority, NameModels own) {
+    return new Tagger(Shipped.FILE, new AuthorityNames(authority), own);
   }
 
   /** The names in the article's segments, in text order. */
@@ -43,8 +54,10 @@ public final class Tagger {
     prepare(text, runs);
     List<byte[]> labels = new ArrayList<>();
     Consistency consistency = new Consistency();
+    NameModels.Reading reading = own.reading();
     for (TokenRun run : runs) {
       byte[] of = labels(run);
+      reading.mark(text, run, of);
       consistency.read(run, of);
       labels.add(of);
     }
@@ -55,6 +68,11 @@ public final class Tagger {
       spans.addAll(NameSpan.of(runs.get(at), labels.get(at)));
     }
     return spans;
+  }
+
+  /** The tokens of a text, by themselves. */
+  TokenRun run(String text, String language) {
+    return scanner.scan(text, 0, text.length(), language);
   }
 
   /** Tells the runs of one document what the lexicon and the document itself know of them. */
