@@ -60,6 +60,8 @@ final class ApiHandler extends Handler.Abstract {
       return Reply.problem(Problem.of(bad), id);
     } catch (NotFound missing) {
       return Reply.problem(Problem.notFound(String.valueOf(missing.getMessage())), id);
+    } catch (NotAcceptable refused) {
+      return Reply.problem(Problem.of(406, String.valueOf(refused.getMessage())), id);
     } catch (IndexFailure failure) {
       LOG.warn("{} got no answer of the index: {}", id, failure.reason());
       return Reply.problem(Problem.of(failure), id);

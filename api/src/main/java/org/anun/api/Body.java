@@ -24,9 +24,10 @@ sealed interface Body {
    * break the answer off, which HTTP shows to the client. The time that an answer may take does not
    * bound it, that of each request to Elasticsearch does.
    *
-   * @param writing sends them; called once, in the request's thread
+   * @param writing sends them; called once at most, in the request's thread
+   * @param unused called instead where only the headers are wanted
    */
-  record Streamed(Writing writing) implements Body {}
+  record Streamed(Writing writing, Runnable unused) implements Body {}
 
   /** Sends the bytes of a {@link Streamed}. */
   @FunctionalInterface

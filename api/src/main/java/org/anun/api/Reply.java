@@ -18,7 +18,8 @@ import java.util.Map;
  * @param body the bytes
  */
 record Reply(int status, Map<String, String> headers, Body body) {
-  private static final ObjectMapper JSON =
+  /** Writes answers: names in snake case. */
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
@@ -42,10 +43,10 @@ record Reply(int status, Map<String, String> headers, Body body) {
    *
    * @param more headers besides
    */
-  static Reply streamed(String contentType, Map<String, String> more, Body.Writing writing) {
+  static Reply streamed(String contentType, Map<String, String> more, Body.Streamed streamed) {
     Map<String, String> headers = headers(contentType);
     headers.putAll(more);
-    return new Reply(200, headers, new Body.Streamed(writing));
+    return new Reply(200, headers, streamed);
   }
 
   /**

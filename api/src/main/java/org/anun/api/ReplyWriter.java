@@ -48,6 +48,7 @@ final class ReplyWriter {
       }
       case Body.Streamed streamed -> {
         if (head) {
+          streamed.unused().run();
           response.write(true, ByteBuffer.allocate(0), callback);
         } else {
           stream(streamed.writing(), request, response, callback);

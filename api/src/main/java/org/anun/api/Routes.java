@@ -1,19 +1,25 @@
 package org.anun.api;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.anun.api.query.EntityQuery;
+import org.anun.api.query.ExportQuery;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.FacetQuery;
+import org.anun.api.query.Limits;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.query.VariantsQuery;
+import org.anun.api.search.ArticleExport;
 import org.anun.api.search.ArticleIndex;
 import org.anun.api.search.ArticleReader;
 import org.anun.api.search.ArticleSearch;
 import org.anun.api.search.CurrentRows;
 import org.anun.api.search.EntitySearch;
+import org.anun.api.search.ExportRows;
 import org.anun.api.search.FacetSearch;
+import org.anun.api.search.Snapshots;
 import org.anun.api.search.VariantSearch;
 import org.anun.authority.Authority;
 import org.anun.names.NameEngine;
@@ -21,6 +27,7 @@ import org.anun.names.NameEngine;
 /** All that the API answers. Thread-safe. */
 final class Routes {
   private final ArticleSearch articles;
+  private final ArticleExport export;
   private final VariantSearch variants;
   private final FacetSearch facets;
   private final EntitySearch entities;
@@ -28,7 +35,9 @@ final class Routes {
 
   Routes(ArticleIndex index, NameEngine engine, Supplier<Authority> authority) {
     var rows = new CurrentRows(index, authority);
-    this.articles = new ArticleSearch(index, engine, rows);
+    var snapshots = new Snapshots(index);
+    this.articles = new ArticleSearch(index, engine, rows, snapshots);
+    this.export = new ArticleExport(index, engine, rows, snapshots);
     this.variants = new VariantSearch(index, engine, rows);
     this.facets = new FacetSearch(index, engine, rows);
     this.entities = new EntitySearch(index, engine, rows);
@@ -38,6 +47,7 @@ final class Routes {
   List<Route> all() {
     return List.of(
         new Route("/v1/search", this::search),
+        new Route("/v1/export", this::export),
         new Route("/v1/variants", call -> Reply.json(variants.forms(variantsQuery(call)))),
         new Route("/v1/facets/*", this::facet),
         new Route("/v1/entities/*", this::entity),
@@ -47,6 +57,22 @@ final class Routes {
   private Reply search(Call call) {
     Parameters parameters = call.parameters();
     return Reply.json(articles.page(SearchQuery.parse(parameters), parameters));
+  }
+
+  private Reply export(Call call) {
+    ExportFormat format = ExportFormat.liked(call.accept());
+    int most = call.caller().keyed() ? Limits.EXPORT_ROWS_WITH_KEY : Limits.EXPORT_ROWS;
+    ExportRows rows = export.rows(ExportQuery.parse(call.parameters()), most);
+    return Reply.streamed(
+        format.contentType(),
+        Map.of("Content-Disposition", "attachment; filename=\"" + format.fileName() + "\""),
+        new Body.Streamed(
+            client -> {
+              try (rows) {
+                format.write(rows, client);
+              }
+            },
+            rows::close));
   }
 
   private static VariantsQuery variantsQuery(Call call) {

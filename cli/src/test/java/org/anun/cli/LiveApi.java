@@ -115,13 +115,25 @@ final class LiveApi implements AutoCloseable {
   }
 
   /** Whatever is answered to a path with its query, percent-encoded by the caller. */
-  HttpResponse<String> send(String method, String pathAndQuery)
+  HttpResponse<String> send(String method, String pathAndQuery, String... headers)
       throws IOException, InterruptedException {
     return http.send(
-        HttpRequest.newBuilder(server.address().resolve(pathAndQuery))
-            .method(method, HttpRequest.BodyPublishers.noBody())
-            .build(),
+        request(method, pathAndQuery, headers),
         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  /** The answer to a GET while it arrives. */
+  HttpResponse<InputStream> stream(String pathAndQuery, String... headers)
+      throws IOException, InterruptedException {
+    return http.send(
+        request("GET", pathAndQuery, headers), HttpResponse.BodyHandlers.ofInputStream());
+  }
+
+  private HttpRequest request(String method, String pathAndQuery, String... headers) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(server.address().resolve(pathAndQuery))
+            .method(method, HttpRequest.BodyPublishers.noBody());
+    return (headers.length == 0 ? request : request.headers(headers)).build();
   }
 
   /** Where the page stands. */

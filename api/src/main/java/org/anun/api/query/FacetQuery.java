@@ -33,8 +33,7 @@ public record FacetQuery(
    */
   public static FacetQuery parse(FacetField field, Parameters parameters) {
     var reader = new ParameterReader(parameters);
-    String q = reader.one("q");
-    QueryText text = q == null ? QueryText.EVERYTHING : QueryTextParser.parse("q", q, reader);
+    QueryText text = QueryText.read(reader);
     Match match = reader.choice("match", Match.BY_CODE, Match.ANY);
     Filters filters = Filters.read(reader);
     String prefix = reader.one("prefix");

@@ -41,5 +41,11 @@ public final class Limits {
   /** Most forms listed for a name. */
   public static final int FORMS = 64;
 
+  /** Most articles in one export. */
+  public static final int EXPORT_ROWS = 10_000;
+
+  /** Most articles in one export of a client with a key. */
+  public static final int EXPORT_ROWS_WITH_KEY = 100_000;
+
   private Limits() {}
 }

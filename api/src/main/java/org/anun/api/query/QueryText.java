@@ -31,6 +31,12 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
     excluded = List.copyOf(excluded);
   }
 
+  /** The text in {@code q}; everything where the URL has none. */
+  static QueryText read(ParameterReader reader) {
+    String q = reader.one("q");
+    return q == null ? EVERYTHING : QueryTextParser.parse("q", q, reader);
+  }
+
   /** Whether nothing is asked for. */
   public boolean isEmpty() {
     return groups.isEmpty() && excluded.isEmpty();

@@ -6,9 +6,7 @@ import co.elastic.clients.json.JsonData;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import org.anun.api.query.BadParameters;
@@ -42,7 +40,14 @@ public final class ArticleSearch {
     this(index, engine, rows, new Snapshots(index));
   }
 
-  ArticleSearch(ArticleIndex index, NameEngine engine, CurrentRows rows, Snapshots snapshots) {
+  /**
+   * Searches one index.
+   *
+   * @param rows the people, places and organisations of the index
+   * @param snapshots where walks through all hits are counted
+   */
+  public ArticleSearch(
+      ArticleIndex index, NameEngine engine, CurrentRows rows, Snapshots snapshots) {
     this.index = index;
     this.engine = engine;
     this.forms = new NameForms(engine);
@@ -65,7 +70,7 @@ public final class ArticleSearch {
     var filters = new FilterQueries(forms, rows.get());
     var requests = new SearchRequests(index.alias(), forms, filters);
     Interval interval = query.facets().published() ? interval(query, requests) : query.interval();
-    List<String> names = names(query);
+    List<String> names = QueryNames.written(query.text(), query.filters());
     Cursor cursor = walk.cursor(query);
     SearchResponse<JsonData> response = response(query, requests, names, interval, cursor);
     List<co.elastic.clients.elasticsearch.core.search.Hit<JsonData>> found =
@@ -122,13 +127,6 @@ public final class ArticleSearch {
 
   static boolean partial(SearchResponse<JsonData> response) {
     return response.timedOut() || response.shards().failed().intValue() > 0;
-  }
-
-  /** The names whose forms are listed: the words of the text, and the chosen spellings. */
-  private static List<String> names(SearchQuery query) {
-    var names = new LinkedHashSet<>(query.text().words());
-    names.addAll(query.filters().wanted(FacetField.SPELLING));
-    return new ArrayList<>(names);
   }
 
   private Interval interval(SearchQuery query, SearchRequests requests) {

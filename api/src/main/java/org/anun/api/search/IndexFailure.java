@@ -33,6 +33,14 @@ public final class IndexFailure extends RuntimeException {
     return new IndexFailure(Kind.OVERLOADED, message, null);
   }
 
+  /** A shard failed or time ran out where only everything will do. */
+  static IndexFailure incomplete() {
+    return new IndexFailure(
+        Kind.TIMED_OUT,
+        "A part of the index did not answer in time, so that articles would be missing.",
+        null);
+  }
+
   /** Why there is no answer. */
   public Kind kind() {
     return kind;

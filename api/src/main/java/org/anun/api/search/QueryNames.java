@@ -1,12 +1,19 @@
 package org.anun.api.search;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.anun.api.query.FacetField;
+import org.anun.api.query.Filters;
+import org.anun.api.query.QueryText;
 import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
@@ -24,6 +31,10 @@ final class QueryNames {
   private final NameEngine engine;
   private final NameForms forms;
   private final List<Name> names;
+
+  /** Keys under which forms of a name may stand. */
+  private final Set<String> reachable;
+
   private final Map<String, Optional<Comparison>> relations = new HashMap<>();
 
   private record Name(String written, boolean full, List<String> keys, Set<String> searchKeys) {}
@@ -37,6 +48,17 @@ final class QueryNames {
     this.engine = engine;
     this.forms = forms;
     this.names = written.stream().map(this::name).toList();
+    this.reachable =
+        names.stream()
+            .flatMap(name -> Stream.concat(name.keys().stream(), name.searchKeys().stream()))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The names whose forms are listed: the words of a search text, and the chosen spellings. */
+  static List<String> written(QueryText text, Filters filters) {
+    var names = new LinkedHashSet<>(text.words());
+    names.addAll(filters.wanted(FacetField.SPELLING));
+    return List.copyOf(names);
   }
 
   private Name name(String written) {
@@ -85,6 +107,16 @@ final class QueryNames {
         .filter(name -> !name.full() && reaches(name, keys))
         .map(Name::written)
         .findFirst();
+  }
+
+  /** The forms among values of the index's spellings that are a name's, each once. */
+  List<String> formsIn(Collection<String> values) {
+    return values.stream()
+        .filter(value -> reachable.contains(NameForms.key(value)))
+        .map(NameForms::form)
+        .distinct()
+        .filter(form -> relation(form).isPresent())
+        .toList();
   }
 
   /** Those of the attested forms that are a name's. */

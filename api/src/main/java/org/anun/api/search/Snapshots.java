@@ -9,7 +9,7 @@ import java.util.Map;
  * comes twice while others are loaded. Each costs Elasticsearch open files and memory, so that only
  * so many are open at once. Thread-safe.
  */
-final class Snapshots {
+public final class Snapshots {
   /** How long one is kept without being read. */
   static final Duration KEPT = Duration.ofMinutes(5);
 
@@ -28,7 +28,8 @@ final class Snapshots {
   /** When each was read last, by {@link System#nanoTime()}. */
   private final Map<String, Long> open = new LinkedHashMap<>();
 
-  Snapshots(ArticleIndex index) {
+  /** Opens none yet. */
+  public Snapshots(ArticleIndex index) {
     this(index, MOST);
   }
 

@@ -1,0 +1,252 @@
+package org.anun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvMapper;
+import com.fasterxml.jackson.dataformat.csv.CsvSchema;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.anun.elastic.Fields;
+import org.anun.elastic.Indices;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whole searches as files. */
+@ExtendWith(LiveElasticsearch.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class ExportIT {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int MOST = 10_000;
+
+  /** Long enough for an export of a few thousand rows to fill all buffers on its way. */
+  private static final int TITLE_LENGTH = 8_000;
+
+  private static LiveApi api;
+
+  @BeforeAll
+  static void load(URI elasticsearch) throws IOException {
+    api = new LiveApi(elasticsearch);
+    IndexedArticles articles = new IndexedArticles(api.connection());
+    articles
+        .add("one", "en", "=Alpha", "2024-01-01")
+        .with(Fields.TITLE, "Milk, \"fresh\"\nand cheap")
+        .with(Fields.TEXT, "Pashinian drinks milk.")
+        .with(Fields.SPELLING, List.of("pashinian|Pashinian", "mill|Mill"))
+        .person("nikol pashinian", "Nikol Pashinian")
+        .person("aram vardanian", "Aram Vardanyan");
+    articles
+        .add("two", "hy", "Բետա", "2024-01-02")
+        .with(Fields.TITLE, "@milk")
+        .with(Fields.TEXT, "Փաշինյանը կաթ է խմում։ milk")
+        .with(Fields.SPELLING, List.of("pashinian|Փաշինյան"))
+        .place("gyumri", "Գյումրի");
+    articles
+        .add("three", "en", "-Gamma", null)
+        .with(Fields.TITLE, "\tmilk")
+        .with(Fields.TEXT, "Milk is white.")
+        .without(Fields.URL);
+    for (int number = 0; number < MOST - 1; number++) {
+      articles.add("a" + number, "en", "Alpha", number % 2 == 0 ? "2024-02-01" : null);
+    }
+    articles.write();
+  }
+
+  @AfterAll
+  static void close() {
+    api.close();
+  }
+
+  private static HttpResponse<String> export(String query, String... accept) throws Exception {
+    return api.send("GET", "/v1/export?" + query, accept);
+  }
+
+  private static List<JsonNode> rows(String query) throws Exception {
+    HttpResponse<String> answer = export(query, "Accept", "application/x-ndjson");
+    assertEquals(200, answer.statusCode(), answer.body());
+    assertTrue(answer.body().isEmpty() || answer.body().endsWith("}\n"));
+    List<JsonNode> rows = new ArrayList<>();
+    for (String line : answer.body().lines().toList()) {
+      rows.add(JSON.readTree(line));
+    }
+    return rows;
+  }
+
+  @Test
+  void aRowHoldsTheArticleWithWhomItNamesAndHow() throws Exception {
+    List<JsonNode> rows = rows("q=Pashinyan+milk&sort=oldest");
+    assertEquals(2, rows.size());
+    assertEquals(
+        JSON.readTree(
+            """
+            {"id":"one","url":"https://example.org/one","source":"=Alpha","language":"en",
+             "published_at":"2024-01-01","title":"Milk, \\"fresh\\"\\nand cheap","story":"one",
+             "people":["nikol-pashinyan","aram vardanian"],"places":[],"organisations":[],
+             "spellings":["Pashinian"]}
+            """),
+        rows.getFirst());
+    assertEquals("[\"Փաշինյան\"]", rows.get(1).path("spellings").toString());
+    assertEquals(1, rows("q=milk&person=nikol-pashinyan").size());
+    assertEquals("one", rows("q=milk&person=nikol-pashinyan").getFirst().path("id").asText());
+    assertEquals(0, rows("q=milk&not.language=en&not.language=hy").size());
+  }
+
+  @Test
+  void csvIsReadBackAsItWas() throws Exception {
+    HttpResponse<String> answer = export("q=milk&sort=oldest", "Accept", "text/csv");
+    assertEquals("text/csv; charset=utf-8", answer.headers().firstValue("Content-Type").orElse(""));
+    assertEquals(
+        "attachment; filename=\"anun-export.csv\"",
+        answer.headers().firstValue("Content-Disposition").orElse(""));
+    assertTrue(
+        answer
+            .body()
+            .startsWith(
+                "id,url,source,language,published_at,title,story,people,places,organisations,"
+                    + "spellings\r\n"),
+        answer.body());
+    List<Map<String, String>> rows = new ArrayList<>();
+    new CsvMapper()
+        .readerForMapOf(String.class)
+        .with(CsvSchema.emptySchema().withHeader())
+        .<Map<String, String>>readValues(answer.body())
+        .forEachRemaining(rows::add);
+    assertEquals(3, rows.size());
+    assertEquals("Milk, \"fresh\"\nand cheap", rows.getFirst().get("title"));
+    assertEquals("nikol-pashinyan; aram vardanian", rows.getFirst().get("people"));
+    assertEquals("Բետա", rows.get(1).get("source"));
+    assertEquals("", rows.get(2).get("url"));
+    // What a spreadsheet would compute stands behind an apostrophe.
+    assertEquals("'=Alpha", rows.getFirst().get("source"));
+    assertEquals("'@milk", rows.get(1).get("title"));
+    assertEquals("'-Gamma", rows.get(2).get("source"));
+    assertEquals("'\tmilk", rows.get(2).get("title"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      value = {
+        "none | 200 | application/x-ndjson; charset=utf-8",
+        "*/* | 200 | application/x-ndjson; charset=utf-8",
+        "text/* | 200 | text/csv; charset=utf-8",
+        "TEXT/CSV;header=present | 200 | text/csv; charset=utf-8",
+        "text/html, text/csv;q=0.4, */*;q=0.1 | 200 | text/csv; charset=utf-8",
+        "text/csv;q=0.4, application/x-ndjson;q=0.5 | 200 | application/x-ndjson; charset=utf-8",
+        "application/json | 406 | application/problem+json",
+        "text/csv;q=0 | 406 | application/problem+json",
+        "csv | 406 | application/problem+json",
+      })
+  void acceptChoosesTheFormat(String accept, int status, String type) throws Exception {
+    HttpResponse<String> answer =
+        accept == null ? export("q=milk") : export("q=milk", "Accept", accept);
+    assertEquals(status, answer.statusCode(), answer.body());
+    assertEquals(type, answer.headers().firstValue("Content-Type").orElse(""));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "page=2, page",
+    "per_page=5, per_page",
+    "facets=source, facets",
+    "format=csv, format",
+    "sort=best, sort",
+    "limit=5, limit",
+  })
+  void otherParametersAreRefused(String query, String parameter) throws Exception {
+    HttpResponse<String> answer = export(query);
+    assertEquals(400, answer.statusCode());
+    assertEquals(
+        parameter, JSON.readTree(answer.body()).at("/errors/0/parameter").asText(), answer.body());
+  }
+
+  @Test
+  void tenThousandRowsAreExportedAndOneMoreIsNot() throws Exception {
+    List<JsonNode> rows = rows("q=bread&sort=newest");
+    assertEquals(MOST - 1, rows.size());
+    HashSet<String> ids = new HashSet<>();
+    rows.forEach(row -> ids.add(row.path("id").asText()));
+    assertEquals(MOST - 1, ids.size());
+    assertEquals(MOST, rows("q=bread+OR+white").size());
+    HttpResponse<String> refused = export("q=bread+OR+milk+-Pashinian");
+    assertEquals(400, refused.statusCode());
+    String detail = JSON.readTree(refused.body()).at("/errors/0/detail").asText();
+    assertTrue(detail.contains("find 10001 articles") && detail.contains("at most 10000"), detail);
+  }
+
+  @Test
+  void headSendsNothingAndKeepsNothing() throws Exception {
+    for (int times = 0; times < 120; times++) {
+      HttpResponse<String> head = api.send("HEAD", "/v1/export?q=milk");
+      assertEquals(200, head.statusCode());
+      assertEquals("", head.body());
+    }
+  }
+
+  @Test
+  @Order(Integer.MAX_VALUE)
+  void whatBreaksOffSaysSo() throws Exception {
+    IndexedArticles articles = new IndexedArticles(api.connection());
+    for (int number = 0; number < 3_000; number++) {
+      articles
+          .add("long" + number, "en", "Alpha", "2024-03-01")
+          .with(Fields.TITLE, "x".repeat(TITLE_LENGTH))
+          .with(Fields.TEXT, "Long lines");
+    }
+    articles.write();
+    String index = new Indices(api.connection()).serving().orElseThrow().name();
+    HttpResponse<InputStream> lines = api.stream("/v1/export?q=lines");
+    HttpResponse<InputStream> table =
+        api.stream("/v1/export?q=lines", "Accept", "text/csv");
+    try (var ndjson = reader(lines);
+        var csv = reader(table)) {
+      assertTrue(ndjson.readLine().startsWith("{\"id\":"));
+      assertTrue(csv.readLine().startsWith("id,url"));
+      api.connection().client().indices().delete(delete -> delete.index(index));
+      List<String> rest = new ArrayList<>();
+      assertThrows(
+          IOException.class,
+          () -> {
+            for (String line = ndjson.readLine(); line != null; line = ndjson.readLine()) {
+              rest.add(line);
+            }
+          });
+      assertTrue(rest.size() < 2_999, () -> "all rows came: " + rest.size());
+      JsonNode last = JSON.readTree(rest.getLast());
+      assertTrue(last.at("/error/status").asInt() >= 400, last::toString);
+      assertTrue(last.at("/error/detail").asText().length() > 20, last::toString);
+      assertThrows(
+          IOException.class,
+          () -> {
+            while (csv.readLine() != null) {
+              // Reads on until it breaks off.
+            }
+          });
+    }
+  }
+
+  private static BufferedReader reader(HttpResponse<InputStream> answer) {
+    assertEquals(200, answer.statusCode());
+    return new BufferedReader(new InputStreamReader(answer.body(), StandardCharsets.UTF_8));
+  }
+}
