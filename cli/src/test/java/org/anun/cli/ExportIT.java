@@ -188,7 +188,7 @@ class ExportIT {
     rows.forEach(row -> ids.add(row.path("id").asText()));
     assertEquals(MOST - 1, ids.size());
     assertEquals(MOST, rows("q=bread+OR+white").size());
-    HttpResponse<String> refused = export("q=bread+OR+milk+-Pashinian");
+    HttpResponse<String> refused = export("q=bread+OR+milk+-drinks");
     assertEquals(400, refused.statusCode());
     String detail = JSON.readTree(refused.body()).at("/errors/0/detail").asText();
     assertTrue(detail.contains("find 10001 articles") && detail.contains("at most 10000"), detail);
