@@ -10,6 +10,7 @@ import org.anun.api.query.FacetQuery;
 import org.anun.api.query.Limits;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
+import org.anun.api.query.SuggestQuery;
 import org.anun.api.query.VariantsQuery;
 import org.anun.api.search.ArticleExport;
 import org.anun.api.search.ArticleIndex;
@@ -20,6 +21,7 @@ import org.anun.api.search.EntitySearch;
 import org.anun.api.search.ExportRows;
 import org.anun.api.search.FacetSearch;
 import org.anun.api.search.Snapshots;
+import org.anun.api.search.SuggestSearch;
 import org.anun.api.search.VariantSearch;
 import org.anun.authority.Authority;
 import org.anun.names.NameEngine;
@@ -28,6 +30,7 @@ import org.anun.names.NameEngine;
 final class Routes {
   private final ArticleSearch articles;
   private final ArticleExport export;
+  private final SuggestSearch suggest;
   private final VariantSearch variants;
   private final FacetSearch facets;
   private final EntitySearch entities;
@@ -38,6 +41,7 @@ final class Routes {
     var snapshots = new Snapshots(index);
     this.articles = new ArticleSearch(index, engine, rows, snapshots);
     this.export = new ArticleExport(index, engine, rows, snapshots);
+    this.suggest = new SuggestSearch(index, engine, rows);
     this.variants = new VariantSearch(index, engine, rows);
     this.facets = new FacetSearch(index, engine, rows);
     this.entities = new EntitySearch(index, engine, rows);
@@ -48,6 +52,7 @@ final class Routes {
     return List.of(
         new Route("/v1/search", this::search),
         new Route("/v1/export", this::export),
+        new Route("/v1/suggest", this::suggest),
         new Route("/v1/variants", call -> Reply.json(variants.forms(variantsQuery(call)))),
         new Route("/v1/facets/*", this::facet),
         new Route("/v1/entities/*", this::entity),
@@ -73,6 +78,10 @@ final class Routes {
               }
             },
             rows::close));
+  }
+
+  private Reply suggest(Call call) {
+    return Reply.json(suggest.suggest(SuggestQuery.parse(call.parameters())));
   }
 
   private static VariantsQuery variantsQuery(Call call) {

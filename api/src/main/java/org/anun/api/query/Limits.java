@@ -41,6 +41,12 @@ public final class Limits {
   /** Most forms listed for a name. */
   public static final int FORMS = 64;
 
+  /** Most suggestions of a kind. */
+  public static final int SUGGESTIONS = 20;
+
+  /** Most articles that are like one. */
+  public static final int SIMILAR_ARTICLES = 20;
+
   /** Most articles in one export. */
   public static final int EXPORT_ROWS = 10_000;
 

@@ -28,11 +28,26 @@ final class EntityLabels {
   }
 
   /**
+   * A row with its label.
+   *
+   * @param articles how many name it
+   */
+  record Named(String label, long articles) {}
+
+  /**
    * The label of each row, all of them by one request.
    *
    * @param language the reader's; null for none in particular
    */
   Map<EntityRow, String> of(
+      EntityRows names, Collection<EntityRow> rows, @Nullable String language) {
+    var labels = new HashMap<EntityRow, String>();
+    counted(names, rows, language).forEach((row, named) -> labels.put(row, named.label()));
+    return labels;
+  }
+
+  /** The same, with the articles of each row, in the order given. */
+  Map<EntityRow, Named> counted(
       EntityRows names, Collection<EntityRow> rows, @Nullable String language) {
     if (rows.isEmpty()) {
       return Map.of();
@@ -40,13 +55,14 @@ final class EntityLabels {
     List<EntityRow> each = List.copyOf(rows);
     Map<String, Aggregate> found =
         index.search(request(index.alias(), each, language)).aggregations();
-    var labels = new HashMap<EntityRow, String>();
+    var labels = new LinkedHashMap<EntityRow, Named>();
     for (int number = 0; number < each.size(); number++) {
       EntityRow row = each.get(number);
-      Map<String, Aggregate> counted =
-          FacetReader.aggregate(found, ROW + number).filter().aggregations();
-      labels.put(
-          row, choice.label(names, row, language, inLanguage(row, counted), all(row, counted)));
+      var ofRow = FacetReader.aggregate(found, ROW + number).filter();
+      Map<String, Aggregate> counted = ofRow.aggregations();
+      String label =
+          choice.label(names, row, language, inLanguage(row, counted), all(row, counted));
+      labels.put(row, new Named(label, ofRow.docCount()));
     }
     return labels;
   }

@@ -18,7 +18,6 @@ import org.anun.api.query.EntityQuery;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
-import org.anun.api.query.Parameters;
 import org.anun.api.query.Sort;
 import org.anun.authority.AuthorityEntity;
 import org.anun.authority.Row;
@@ -176,7 +175,7 @@ public final class EntitySearch {
         FormDetails.months(counted),
         together(now, row, language, counted),
         latest(response),
-        search(row));
+        SuggestSearch.search(row));
   }
 
   private List<EntityPage.Companion> together(
@@ -215,10 +214,5 @@ public final class EntitySearch {
 
   private static String day(LocalDate day) {
     return day.toString();
-  }
-
-  private static String search(EntityRow row) {
-    var parameters = new Parameters(Map.of(row.field().code(), List.of(row.key())));
-    return "/v1/search?" + parameters.encoded();
   }
 }

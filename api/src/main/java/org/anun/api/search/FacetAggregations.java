@@ -90,7 +90,8 @@ final class FacetAggregations {
             matching(Fields.MEMBER, size, memberPattern)));
   }
 
-  private static Aggregation matching(String field, int size, String pattern) {
+  /** Counts the values of a field that a Lucene regular expression takes. */
+  static Aggregation matching(String field, int size, String pattern) {
     return Aggregation.of(
         agg ->
             agg.terms(

@@ -78,6 +78,11 @@ final class NameForms {
     return pattern + ANY_FORM;
   }
 
+  /** A Lucene regular expression for any of some texts, the first ones where not all fit. */
+  static String oneOf(Collection<String> texts) {
+    return alternatives(texts, PATTERN_LENGTH);
+  }
+
   private static String alternatives(Collection<String> keys, int length) {
     var escaped = new StringJoiner("|", "(", ")");
     for (String key : keys) {

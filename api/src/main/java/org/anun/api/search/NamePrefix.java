@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anun.names.NameEngine;
 import org.anun.names.WeightedKey;
@@ -98,16 +97,16 @@ record NamePrefix(List<Beginning> words) {
     return "(.*[ \\-’'.])?" + NameForms.beginning(longest().written());
   }
 
-  /** A Lucene regular expression for stored keys of which a word begins so. */
+  /**
+   * A Lucene regular expression for stored keys of which a word begins so. Of the sounds of a very
+   * long word only the likeliest fit into it.
+   */
   String keyPattern() {
     List<String> beginnings =
         Stream.concat(Stream.of(longest().written()), longest().keys().stream())
             .distinct()
             .toList();
-    return beginnings.stream()
-            .map(NameForms::escaped)
-            .collect(Collectors.joining("|", "(.*[ \\-])?(", ")"))
-        + ANY;
+    return "(.*[ \\-])?" + NameForms.oneOf(beginnings) + ANY;
   }
 
   /** The one that says most. */
