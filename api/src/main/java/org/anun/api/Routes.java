@@ -10,6 +10,7 @@ import org.anun.api.query.FacetQuery;
 import org.anun.api.query.Limits;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
+import org.anun.api.query.SimilarQuery;
 import org.anun.api.query.SuggestQuery;
 import org.anun.api.query.VariantsQuery;
 import org.anun.api.search.ArticleExport;
@@ -20,6 +21,7 @@ import org.anun.api.search.CurrentRows;
 import org.anun.api.search.EntitySearch;
 import org.anun.api.search.ExportRows;
 import org.anun.api.search.FacetSearch;
+import org.anun.api.search.SimilarSearch;
 import org.anun.api.search.Snapshots;
 import org.anun.api.search.SuggestSearch;
 import org.anun.api.search.VariantSearch;
@@ -28,6 +30,8 @@ import org.anun.names.NameEngine;
 
 /** All that the API answers. Thread-safe. */
 final class Routes {
+  private static final String NO_ARTICLE = "There is no article of that id.";
+
   private final ArticleSearch articles;
   private final ArticleExport export;
   private final SuggestSearch suggest;
@@ -35,6 +39,7 @@ final class Routes {
   private final FacetSearch facets;
   private final EntitySearch entities;
   private final ArticleReader reader;
+  private final SimilarSearch similar;
 
   Routes(ArticleIndex index, NameEngine engine, Supplier<Authority> authority) {
     var rows = new CurrentRows(index, authority);
@@ -45,6 +50,7 @@ final class Routes {
     this.variants = new VariantSearch(index, engine, rows);
     this.facets = new FacetSearch(index, engine, rows);
     this.entities = new EntitySearch(index, engine, rows);
+    this.similar = new SimilarSearch(index, engine, rows);
     this.reader = new ArticleReader(index);
   }
 
@@ -56,7 +62,8 @@ final class Routes {
         new Route("/v1/variants", call -> Reply.json(variants.forms(variantsQuery(call)))),
         new Route("/v1/facets/*", this::facet),
         new Route("/v1/entities/*", this::entity),
-        new Route("/v1/documents/*", this::document));
+        new Route("/v1/documents/*", this::document),
+        new Route("/v1/documents/*/similar", this::similar));
   }
 
   private Reply search(Call call) {
@@ -105,11 +112,18 @@ final class Routes {
                 new NotFound("Neither an article nor the authority knows an entity of that key."));
   }
 
+  private Reply similar(Call call) {
+    return similar
+        .to(SimilarQuery.parse(call.argument(), call.parameters()))
+        .map(Reply::json)
+        .orElseThrow(() -> new NotFound(NO_ARTICLE));
+  }
+
   private Reply document(Call call) {
     call.parameters().requireNone();
     return reader
         .article(call.argument())
         .map(Reply::json)
-        .orElseThrow(() -> new NotFound("There is no article of that id."));
+        .orElseThrow(() -> new NotFound(NO_ARTICLE));
   }
 }
