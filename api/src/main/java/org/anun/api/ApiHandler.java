@@ -37,10 +37,12 @@ final class ApiHandler extends Handler.Abstract {
 
   private final List<Route> routes;
   private final PageFiles page;
+  private final Gate gate;
 
-  ApiHandler(List<Route> routes, PageFiles page) {
+  ApiHandler(List<Route> routes, PageFiles page, Gate gate) {
     this.routes = List.copyOf(routes);
     this.page = page;
+    this.gate = gate;
   }
 
   @Override
@@ -58,6 +60,8 @@ final class ApiHandler extends Handler.Abstract {
       return attempt.get();
     } catch (BadParameters bad) {
       return Reply.problem(Problem.of(bad), id);
+    } catch (Refused refused) {
+      return Reply.problem(refused.problem(), id);
     } catch (NotFound missing) {
       return Reply.problem(Problem.notFound(String.valueOf(missing.getMessage())), id);
     } catch (NotAcceptable refused) {
@@ -82,10 +86,12 @@ final class ApiHandler extends Handler.Abstract {
     if (route.isEmpty() && !page.has(path)) {
       throw new NotFound("Nothing stands at this address.");
     }
-    RequestMarks.route(request, route.map(Route::template).orElse(RequestMarks.PAGE));
+    String template = route.map(Route::template).orElse(RequestMarks.PAGE);
+    RequestMarks.route(request, template);
     if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
       return problem(request, Problem.methodNotAllowed(ALLOWED));
     }
+    Caller caller = gate.caller(template, request.getHeaders());
     if (hasBody(request)) {
       return problem(request, Problem.of(413, "Requests here have no body; leave it out."));
     }
@@ -97,7 +103,7 @@ final class ApiHandler extends Handler.Abstract {
     if (argument.isEmpty() || parameters.isEmpty()) {
       return problem(request, Problem.of(400, "The address is not percent-encoded UTF-8."));
     }
-    var call = new Call(argument.get(), parameters.get(), accept(request), Caller.ANYONE);
+    var call = new Call(argument.get(), parameters.get(), accept(request), caller);
     return TimeLimit.within(ANSWER_TIME, () -> route.get().answer().apply(call));
   }
 

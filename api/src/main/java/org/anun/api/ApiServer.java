@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.anun.api.key.KeyFile;
 import org.anun.api.search.ArticleIndex;
 import org.anun.authority.Authority;
 import org.anun.authority.AuthorityFolder;
@@ -17,6 +18,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The API and the page over one index.
@@ -68,7 +70,8 @@ public final class ApiServer implements AutoCloseable {
         authority::current,
         () -> AuthorityWarning.of(authority),
         settings,
-        PageFiles.read(PageFiles.PAGE));
+        PageFiles.read(PageFiles.PAGE),
+        IDLE);
   }
 
   /** As above, with an authority that has no folder, so that nothing can be wrong with one. */
@@ -78,7 +81,7 @@ public final class ApiServer implements AutoCloseable {
       NameEngine engine,
       Supplier<Authority> authority,
       ServerSettings settings) {
-    this(connection, index, engine, authority, List::of, settings, PageFiles.read(PageFiles.PAGE));
+    this(connection, index, engine, authority, List::of, settings, PageFiles.read(PageFiles.PAGE), IDLE);
   }
 
   ApiServer(
@@ -88,7 +91,8 @@ public final class ApiServer implements AutoCloseable {
       Supplier<Authority> authority,
       Supplier<List<String>> warnings,
       ServerSettings settings,
-      PageFiles page) {
+      PageFiles page,
+      Duration idle) {
     var threads = new QueuedThreadPool(SOCKET_THREADS);
     threads.setName("api");
     threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("api-"));
@@ -98,13 +102,14 @@ public final class ApiServer implements AutoCloseable {
     server.setRequestLog(new AccessLog(metrics));
     var articles = new ArticleIndex(connection.client(new ElasticsearchCalls(metrics)), index);
     List<Route> routes = new ArrayList<>(new Routes(articles, engine, authority).all());
-    routes.addAll(new Health(articles, warnings, metrics).routes());
+    Supplier<List<String>> told = () -> warnings(warnings.get(), settings.keys());
+    routes.addAll(new Health(articles, told, metrics).routes());
     server.setHandler(
-        HandlerChain.of(new ApiHandler(routes, page), settings.origins(), metrics));
-    connector = new ServerConnector(server, new SlowHeaders(configuration(), IDLE));
+        HandlerChain.of(new ApiHandler(routes, page, new Gate(settings.keys())), settings.origins(), metrics));
+    connector = new ServerConnector(server, new SlowHeaders(configuration(), idle));
     connector.setHost(settings.bind().getHostString());
     connector.setPort(settings.bind().getPort());
-    connector.setIdleTimeout(IDLE.toMillis());
+    connector.setIdleTimeout(idle.toMillis());
     server.addConnector(connector);
     var limit = new NetworkConnectionLimit(CONNECTIONS, connector);
     limit.setEndPointIdleTimeout(CROWDED_IDLE.toMillis());
@@ -114,6 +119,15 @@ public final class ApiServer implements AutoCloseable {
         "Open connections",
         limit,
         NetworkConnectionLimit::getNetworkConnectionCount);
+  }
+
+  private static List<String> warnings(List<String> others, @Nullable KeyFile keys) {
+    List<String> warnings = new ArrayList<>(others);
+    if (keys != null) {
+      keys.broken()
+          .ifPresent(why -> warnings.add("The API keys stay as they were before their file broke: " + why));
+    }
+    return warnings;
   }
 
   private static HttpConfiguration configuration() {

@@ -55,6 +55,11 @@ record Problem(
     };
   }
 
+  /** The same with headers. */
+  Problem with(Map<String, String> more) {
+    return new Problem(status, title, detail, errors, more);
+  }
+
   static Problem notFound(String what) {
     return of(404, what);
   }

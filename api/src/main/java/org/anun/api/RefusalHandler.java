@@ -1,6 +1,5 @@
 package org.anun.api;
 
-import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -25,13 +24,7 @@ final class RefusalHandler implements Request.Handler {
       // What follows on the connection may be the rest of a broken request; Jetty closes it.
       response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
-    var problem =
-        new Problem(
-            status,
-            HttpStatus.getMessage(status),
-            detail(status),
-            List.of(),
-            busy ? SOON : Map.of());
+    Problem problem = Problem.of(status, detail(status)).with(busy ? SOON : Map.of());
     ReplyWriter.send(Reply.problem(problem, RequestMarks.id(request)), request, response, callback);
     return true;
   }

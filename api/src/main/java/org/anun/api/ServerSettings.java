@@ -3,8 +3,11 @@ package org.anun.api;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
+import org.anun.api.key.KeyFile;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the API is served.
@@ -12,10 +15,14 @@ import java.util.Locale;
  * @param bind where to listen; port 0 takes any free one
  * @param origins pages of other origins that may read answers in a browser, such as {@code
  *     https://news.example}; none by default
+ * @param keys who may ask, as soon as it holds a key; null for everybody
+ * @param open whether everybody may ask from other machines as well
  */
-public record ServerSettings(InetSocketAddress bind, List<String> origins) {
+public record ServerSettings(
+    InetSocketAddress bind, List<String> origins, @Nullable KeyFile keys, boolean open) {
   /**
-   * Checks that the address exists and that each origin is one.
+   * Checks that the address exists, that each origin is one, and that who is not on this machine
+   * needs a key, unless told so.
    *
    * @throws IllegalArgumentException naming what is wrong
    */
@@ -26,12 +33,26 @@ public record ServerSettings(InetSocketAddress bind, List<String> origins) {
     }
     origins = List.copyOf(origins);
     origins.forEach(ServerSettings::requireOrigin);
+    boolean keyed = keys != null && keys.required();
+    if (!bind.getAddress().isLoopbackAddress() && !keyed && !open) {
+      throw new IllegalArgumentException(
+          "other machines reach %s, and without API keys whoever reaches it may search; make a key"
+                  .formatted(bind.getHostString())
+              + " ('anun keys create NAME'), or say --without-keys if something else keeps others"
+              + " out");
+    }
+    if (keyed && open) {
+      throw new IllegalArgumentException(
+          "there are API keys in "
+              + keys.path()
+              + "; leave out --without-keys, or name another file of keys");
+    }
   }
 
-  /** This machine alone, on this port. */
-  public static ServerSettings loopback(int port) {
+  /** This machine alone, on this port, and with these keys. */
+  public static ServerSettings loopback(int port, @Nullable KeyFile keys) {
     return new ServerSettings(
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), List.of());
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), List.of(), keys, false);
   }
 
   private static void requireOrigin(String origin) {
@@ -45,7 +66,7 @@ public record ServerSettings(InetSocketAddress bind, List<String> origins) {
               && origin.equals(scheme + "://" + uri.getRawAuthority())
               && uri.getRawUserInfo() == null
               && origin.equals(origin.toLowerCase(Locale.ROOT));
-    } catch (java.net.URISyntaxException malformed) {
+    } catch (URISyntaxException malformed) {
       good = false;
     }
     if (!good) {

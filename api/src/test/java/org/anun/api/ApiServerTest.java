@@ -150,7 +150,7 @@ class ApiServerTest {
     try (var connection =
         ElasticConnection.open(
             ConnectionSettings.open(URI.create("http://127.0.0.1:1")), Duration.ofSeconds(1))) {
-      var taken = ServerSettings.loopback(server.address().getPort());
+      var taken = ServerSettings.loopback(server.address().getPort(), null);
       var second =
           new ApiServer(connection, "anun", NameEngine.standard(), Authority::shipped, taken);
       assertThrows(IOException.class, second::start);

@@ -19,6 +19,11 @@ import org.anun.names.NameEngine;
 
 /** A server on a free port, and the means to call it. */
 final class RunningServer implements AutoCloseable {
+  /** A folder that is not on the class path, so that there is no page. */
+  static final String NO_PAGE = "org/anun/api/nopage/";
+
+  private static final Duration IDLE = Duration.ofSeconds(30);
+
   private final ElasticConnection connection;
   private final ApiServer server;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -30,11 +35,26 @@ final class RunningServer implements AutoCloseable {
 
   /** A server whose Elasticsearch is not there. */
   static RunningServer withoutElasticsearch(String pageFolder) {
-    return at(URI.create("http://127.0.0.1:" + closedPort()), pageFolder);
+    return at(nowhere(), pageFolder);
   }
 
   /** A server over any Elasticsearch. */
   static RunningServer at(URI elasticsearch, String pageFolder) {
+    return with(elasticsearch, pageFolder, ServerSettings.loopback(0, null), IDLE);
+  }
+
+  /** A server whose Elasticsearch is not there, served so. */
+  static RunningServer served(ServerSettings settings, String pageFolder) {
+    return with(nowhere(), pageFolder, settings, IDLE);
+  }
+
+  /** A server with its own idea of what is idle. */
+  static RunningServer idle(Duration idle) {
+    return with(nowhere(), NO_PAGE, ServerSettings.loopback(0, null), idle);
+  }
+
+  private static RunningServer with(
+      URI elasticsearch, String pageFolder, ServerSettings settings, Duration idle) {
     var connection =
         ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(10));
     var server =
@@ -44,8 +64,9 @@ final class RunningServer implements AutoCloseable {
             NameEngine.standard(),
             Authority::shipped,
             List::of,
-            ServerSettings.loopback(0),
-            PageFiles.read(pageFolder));
+            settings,
+            PageFiles.read(pageFolder),
+            idle);
     try {
       server.start();
     } catch (IOException unopened) {
@@ -60,34 +81,53 @@ final class RunningServer implements AutoCloseable {
 
   HttpResponse<String> call(String method, String target, String... headers)
       throws IOException, InterruptedException {
+    return http.send(
+        request(method, target, headers),
+        HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  /** The body as it came over the wire. */
+  HttpResponse<byte[]> bytes(String target, String... headers)
+      throws IOException, InterruptedException {
+    return http.send(request("GET", target, headers), HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  private HttpRequest request(String method, String target, String... headers) {
     var request =
         HttpRequest.newBuilder(server.address().resolve(target))
             .method(method, HttpRequest.BodyPublishers.noBody());
     if (headers.length > 0) {
       request.headers(headers);
     }
-    return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    return request.build();
   }
 
   /** All bytes that come back for bytes that need be no HTTP. */
   String raw(String request) throws IOException {
-    try (var socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort())) {
-      socket.setSoTimeout(5_000);
+    try (Socket socket = connect()) {
       socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
       socket.getOutputStream().flush();
       return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 
+  /** A connection to the server; reading from it fails after ten seconds of silence. */
+  Socket connect() throws IOException {
+    var socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+    socket.setSoTimeout(10_000);
+    return socket;
+  }
+
   @Override
   public void close() {
+    http.close();
     server.close();
     connection.close();
   }
 
-  private static int closedPort() {
+  private static URI nowhere() {
     try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      return URI.create("http://127.0.0.1:" + socket.getLocalPort());
     } catch (IOException none) {
       throw new UncheckedIOException(none);
     }

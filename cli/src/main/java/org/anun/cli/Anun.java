@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       MatchCommand.class,
       DetectCommand.class,
       ServeCommand.class,
+      KeysCommand.class,
       NodeCommand.class,
       IndicesCommand.class,
     },

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.anun.api.ServerSettings;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.search.ArticleIndex;
@@ -46,7 +47,12 @@ final class DemoCommand implements Callable<Integer> {
       AuthorityFolder names = AuthorityFolder.of(folder.path().resolve("authority"));
       LocalStack stack =
           LocalStack.start(
-              settings, Ports.free(), installation.seeds(), names, NameModels.NONE, shutdown);
+              settings,
+              ServerSettings.loopback(Ports.free(), null),
+              installation.seeds(),
+              names,
+              NameModels.NONE,
+              shutdown);
       ElasticConnection connection =
           shutdown.own(
               () ->

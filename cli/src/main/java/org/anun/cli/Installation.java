@@ -49,4 +49,9 @@ record Installation(Path app, Path home) {
   Path authority() {
     return dataFolder().resolve("authority");
   }
+
+  /** Where the keys of those who may ask the API are unless the user says otherwise. */
+  Path apiKeys() {
+    return dataFolder().resolve("api-keys.tsv");
+  }
 }

@@ -39,19 +39,20 @@ record LocalStack(LocalNode node, URI api) {
   /**
    * Starts all of it; {@code shutdown} will stop it.
    *
+   * @param serving how the API is served
    * @param seeds folder of sample articles to load, or null
    * @param names the user's own entities and edits
    * @param models the user's own finders of names
    */
   static LocalStack start(
       NodeSettings settings,
-      int port,
+      ServerSettings serving,
       @Nullable Path seeds,
       AuthorityFolder names,
       NameModels models,
       Shutdown shutdown)
       throws InterruptedException, IOException {
-    Ports.requireFree(port, "--port");
+    Ports.requireFree(serving.bind().getPort(), "--port");
     tell("starting Elasticsearch in " + settings.folder());
     LocalNode node = shutdown.own(() -> LocalNode.start(settings));
     // Tables and models load while Elasticsearch boots.
@@ -74,7 +75,7 @@ record LocalStack(LocalNode node, URI api) {
                     Indices.ALIAS,
                     NameEngine.standard(),
                     names,
-                    ServerSettings.loopback(port)));
+                    serving));
     api.start();
     return new LocalStack(node, api.address());
   }

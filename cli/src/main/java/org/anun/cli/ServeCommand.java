@@ -22,6 +22,12 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
+  @Mixin private ApiKeyOptions keys = new ApiKeyOptions();
+
+  @Option(
+      names = "--without-keys",
+      description = "let whoever reaches the address search, because something else keeps others out")
+  private boolean withoutKeys;
 
   @Option(
       names = "--port",
@@ -35,8 +41,8 @@ final class ServeCommand implements Callable<Integer> {
       paramLabel = "ADDRESS",
       defaultValue = "127.0.0.1",
       description =
-          "address to listen on (default: ${DEFAULT-VALUE}, this machine only; whoever reaches it"
-              + " may search)")
+          "address to listen on (default: ${DEFAULT-VALUE}, this machine only; any other needs API"
+              + " keys, or --without-keys)")
   private String bind = "127.0.0.1";
 
   @Option(
@@ -49,7 +55,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    var settings = new ServerSettings(new InetSocketAddress(bind, port), origins);
+    var settings = new ServerSettings(
+            new InetSocketAddress(bind, port), origins, keys.open(), withoutKeys);
     AuthorityFolder names = authority.open();
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =

@@ -2,6 +2,7 @@ package org.anun.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.anun.api.ServerSettings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,6 +16,7 @@ final class UpCommand implements Callable<Integer> {
   @Mixin private NodeOptions node = new NodeOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private NameModelOptions models = new NameModelOptions();
+  @Mixin private ApiKeyOptions keys = new ApiKeyOptions();
 
   @Option(
       names = "--port",
@@ -33,7 +35,7 @@ final class UpCommand implements Callable<Integer> {
       LocalStack stack =
           LocalStack.start(
               node.settings(installation),
-              port,
+              ServerSettings.loopback(port, keys.open()),
               noSeeds ? null : installation.seeds(),
               authority.open(),
               models.read(),

@@ -70,7 +70,7 @@ final class LiveApi implements AutoCloseable {
             Indices.ALIAS,
             NameEngine.standard(),
             authority,
-            ServerSettings.loopback(0));
+            ServerSettings.loopback(0, null));
     server.start();
   }
 

@@ -2,11 +2,9 @@ package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
-import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -29,6 +27,7 @@ public final class ArticleIndex {
 
   private final ElasticsearchAsyncClient client;
   private final String alias;
+  private final IndexFailures failures;
 
   /**
    * Opens nothing; the client stays the caller's to close.
@@ -39,6 +38,7 @@ public final class ArticleIndex {
   public ArticleIndex(ElasticsearchClient client, String alias) {
     this.client = new ElasticsearchAsyncClient(client._transport(), client._transportOptions());
     this.alias = alias;
+    this.failures = new IndexFailures(alias);
   }
 
   /** The name that is read. */
@@ -102,60 +102,13 @@ public final class ArticleIndex {
       return future.get(left.toNanos(), TimeUnit.NANOSECONDS);
     } catch (TimeoutException late) {
       future.cancel(true);
-      throw late(late);
+      throw failures.of(late);
     } catch (ExecutionException failed) {
-      throw failure(failed.getCause() == null ? failed : failed.getCause());
+      throw failures.of(failed.getCause() == null ? failed : failed.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       future.cancel(true);
       throw new IndexFailure(Kind.UNREACHABLE, "The server is stopping.", interrupted);
     }
-  }
-
-  private IndexFailure failure(Throwable cause) {
-    if (cause instanceof ElasticsearchException answered) {
-      return answered(answered);
-    }
-    if (cause instanceof SocketTimeoutException
-        || cause.getCause() instanceof SocketTimeoutException) {
-      return late(cause);
-    }
-    return new IndexFailure(
-        Kind.UNREACHABLE, "Elasticsearch cannot be reached. Try again shortly.", cause);
-  }
-
-  private static boolean isExpired(ElasticsearchException answered) {
-    return answered.error().rootCause().stream()
-        .anyMatch(cause -> "search_context_missing_exception".equals(cause.type()));
-  }
-
-  private static IndexFailure late(Throwable cause) {
-    return new IndexFailure(
-        Kind.TIMED_OUT,
-        "Elasticsearch did not answer in time; narrow the search, or try again later.",
-        cause);
-  }
-
-  private IndexFailure answered(ElasticsearchException answered) {
-    if (answered.status() == 404 && isExpired(answered)) {
-      return new IndexFailure(
-          Kind.EXPIRED,
-          "These pages are no longer kept: a cursor is good for "
-              + Snapshots.KEPT.toMinutes()
-              + " minutes after each page. Search again without it.",
-          answered);
-    }
-    if (answered.status() == 404) {
-      return new IndexFailure(
-          Kind.MISSING,
-          "There is no index behind \"" + alias + "\" yet. Create it by: anun indices create",
-          answered);
-    }
-    if (answered.status() == 429 || answered.status() == 503) {
-      return new IndexFailure(
-          Kind.OVERLOADED, "Elasticsearch is too busy to answer. Try again shortly.", answered);
-    }
-    return new IndexFailure(
-        Kind.REFUSED, "Elasticsearch refused the request; the server's log says why.", answered);
   }
 }

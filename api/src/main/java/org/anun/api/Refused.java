@@ -1,0 +1,15 @@
+package org.anun.api;
+
+/** A request that is not answered, and why. */
+final class Refused extends RuntimeException {
+  private final transient Problem problem;
+
+  Refused(Problem problem) {
+    super(problem.detail(), null, false, false);
+    this.problem = problem;
+  }
+
+  Problem problem() {
+    return problem;
+  }
+}
