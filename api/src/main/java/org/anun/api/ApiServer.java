@@ -81,7 +81,15 @@ public final class ApiServer implements AutoCloseable {
       NameEngine engine,
       Supplier<Authority> authority,
       ServerSettings settings) {
-    this(connection, index, engine, authority, List::of, settings, PageFiles.read(PageFiles.PAGE), IDLE);
+    this(
+        connection,
+        index,
+        engine,
+        authority,
+        List::of,
+        settings,
+        PageFiles.read(PageFiles.PAGE),
+        IDLE);
   }
 
   ApiServer(
@@ -105,7 +113,8 @@ public final class ApiServer implements AutoCloseable {
     Supplier<List<String>> told = () -> warnings(warnings.get(), settings.keys());
     routes.addAll(new Health(articles, told, metrics).routes());
     server.setHandler(
-        HandlerChain.of(new ApiHandler(routes, page, new Gate(settings.keys())), settings.origins(), metrics));
+        HandlerChain.of(
+            new ApiHandler(routes, page, new Gate(settings.keys())), settings.origins(), metrics));
     connector = new ServerConnector(server, new SlowHeaders(configuration(), idle));
     connector.setHost(settings.bind().getHostString());
     connector.setPort(settings.bind().getPort());
@@ -125,7 +134,9 @@ public final class ApiServer implements AutoCloseable {
     List<String> warnings = new ArrayList<>(others);
     if (keys != null) {
       keys.broken()
-          .ifPresent(why -> warnings.add("The API keys stay as they were before their file broke: " + why));
+          .ifPresent(
+              why ->
+                  warnings.add("The API keys stay as they were before their file broke: " + why));
     }
     return warnings;
   }

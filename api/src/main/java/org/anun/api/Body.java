@@ -20,9 +20,9 @@ sealed interface Body {
 
   /**
    * Bytes that are made while they are sent, so that an answer of any length takes little memory.
-   * The first 32 KiB are held back: what fails before is told as a problem. What fails later can only
-   * break the answer off, which HTTP shows to the client. The time that an answer may take does not
-   * bound it, that of each request to Elasticsearch does.
+   * The first 32 KiB are held back: what fails before is told as a problem. What fails later can
+   * only break the answer off, which HTTP shows to the client. The time that an answer may take
+   * does not bound it, that of each request to Elasticsearch does.
    *
    * @param writing sends them; called once at most, in the request's thread
    * @param unused called instead where only the headers are wanted

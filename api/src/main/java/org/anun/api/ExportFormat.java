@@ -25,8 +25,7 @@ enum ExportFormat {
     @Override
     void write(ExportRows rows, OutputStream client) throws IOException {
       // Ends lines itself; what it is given is the caller's to close.
-      ObjectWriter line =
-          Reply.JSON.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+      ObjectWriter line = Reply.JSON.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       try {
         rows.each(row -> line(line, row, client));
       } catch (IndexFailure failure) {

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets in who has a key, where keys are needed. Thread-safe.
  *
- * <p>A key comes as {@code X-API-Key: KEY}, {@code Authorization: ApiKey KEY}, or as the password of
- * {@code Authorization: Basic}, under any user name: that is what a browser sends once its user was
- * asked, so that the page works with keys and knows nothing of them.
+ * <p>A key comes as {@code X-API-Key: KEY}, {@code Authorization: ApiKey KEY}, or as the password
+ * of {@code Authorization: Basic}, under any user name: that is what a browser sends once its user
+ * was asked, so that the page works with keys and knows nothing of them.
  */
 final class Gate {
   /** Only these requests count for a key's limit; the page's files do not. */

@@ -16,7 +16,8 @@ class EntityTagTest {
 
   @Test
   void theTimeItTookIsNoChange() {
-    assertEquals(tag("{\"q\":\"a\",\"took_ms\":7,\"n\":1}"), tag("{\"q\":\"a\",\"took_ms\":12,\"n\":1}"));
+    assertEquals(
+        tag("{\"q\":\"a\",\"took_ms\":7,\"n\":1}"), tag("{\"q\":\"a\",\"took_ms\":12,\"n\":1}"));
     assertNotEquals(
         tag("{\"q\":\"a\",\"took_ms\":7,\"n\":1}"), tag("{\"q\":\"a\",\"took_ms\":7,\"n\":2}"));
   }

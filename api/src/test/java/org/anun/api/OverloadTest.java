@@ -29,10 +29,11 @@ class OverloadTest {
     "429, circuit_breaking_exception, 503, too busy",
     "503, search_phase_execution_exception, 503, too busy",
     "500, search_phase_execution_exception, 502, refused",
-    "401, security_exception, 502, refused",
-    "403, security_exception, 502, refused",
+    "401, security_exception, 502, credentials",
+    "403, security_exception, 502, credentials",
     "404, index_not_found_exception, 503, no index",
     "400, index_closed_exception, 503, closed",
+    "200, no_error_at_all, 502, refused",
   })
   void refusalsOfElasticsearchAreToldAndNeverRepeated(
       int status, String type, int told, String detail) throws Exception {
@@ -55,7 +56,11 @@ class OverloadTest {
   void moreThanThePlacesAreToldToComeAgainWhileHealthAnswers() throws Exception {
     int more = 10;
     int asked = HandlerChain.ANSWERS + more;
-    try (var elasticsearch = new CannedElasticsearch(200, EMPTY, Duration.ofSeconds(2));
+    try (var elasticsearch =
+            new CannedElasticsearch(
+                200,
+                "{\"_index\": \"a\", \"_id\": \"a\", \"found\": false}",
+                Duration.ofSeconds(2));
         var server = RunningServer.at(elasticsearch.url(), RunningServer.NO_PAGE);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
@@ -74,8 +79,7 @@ class OverloadTest {
         if (answer.statusCode() == 503) {
           busy++;
           assertEquals("1", answer.headers().firstValue("Retry-After").orElse(""));
-          assertEquals(
-              503, new ObjectMapper().readTree(answer.body()).path("status").asInt());
+          assertEquals(503, new ObjectMapper().readTree(answer.body()).path("status").asInt());
         }
       }
       assertEquals(more, busy);

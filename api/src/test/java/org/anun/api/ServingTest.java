@@ -33,8 +33,7 @@ class ServingTest {
     var bind = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     server =
         RunningServer.served(
-            new ServerSettings(bind, List.of(FRIEND), null, false),
-            "org/anun/api/pagefixture/");
+            new ServerSettings(bind, List.of(FRIEND), null, false), "org/anun/api/pagefixture/");
   }
 
   @AfterAll
@@ -74,8 +73,7 @@ class ServingTest {
     assertEquals(
         "", header(server.bytes("/health/live", "Accept-Encoding", "gzip"), "Content-Encoding"));
     assertEquals(
-        "",
-        header(server.bytes(SCRIPT, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
+        "", header(server.bytes(SCRIPT, "Accept-Encoding", "gzip;q=0"), "Content-Encoding"));
   }
 
   @Test
@@ -93,9 +91,11 @@ class ServingTest {
     assertEquals(404, server.call("GET", "/Pashinyan").statusCode());
     assertEquals(503, server.call("GET", "/v1/search?q=Pashinyan").statusCode());
     assertEquals(503, server.call("GET", "/v1/entities/nikol-pashinyan").statusCode());
-    String odd = server.raw("PASHINYAN /v1/search HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
+    String odd =
+        server.raw("PASHINYAN /v1/search HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     assertTrue(odd.startsWith("HTTP/1.1 4") || odd.startsWith("HTTP/1.1 501"), odd);
-    assertTrue(server.raw("GET /Pashinyan%ZZ HTTP/1.1\r\nHost: a\r\n\r\n").startsWith("HTTP/1.1 400"));
+    assertTrue(
+        server.raw("GET /Pashinyan%ZZ HTTP/1.1\r\nHost: a\r\n\r\n").startsWith("HTTP/1.1 400"));
     HttpResponse<String> metrics = server.call("GET", "/metrics");
     assertEquals("text/plain; version=0.0.4; charset=utf-8", header(metrics, "Content-Type"));
     String text = metrics.body();
@@ -123,7 +123,8 @@ class ServingTest {
     assertTrue(header(answer, "Access-Control-Expose-Headers").contains("ETag"));
     assertEquals("", header(answer, "Access-Control-Allow-Credentials"));
     for (String other :
-        List.of("https://news-example", "http://news.example", "https://news.example.evil", "null")) {
+        List.of(
+            "https://news-example", "http://news.example", "https://news.example.evil", "null")) {
       HttpResponse<String> refused = origin("GET", other);
       assertEquals("", header(refused, allow), other);
       assertTrue(refused.headers().allValues("Vary").toString().contains("Origin"), other);

@@ -6,6 +6,7 @@ import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.instrumentation.Instrumentation;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5ClientBuilder;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -161,6 +162,11 @@ public final class ElasticConnection implements AutoCloseable {
     }
     if (thrown instanceof TransportException answered && answered.response() != null) {
       return refused(answered.statusCode(), String.valueOf(answered.getMessage()), answered);
+    }
+    if (thrown instanceof ResponseException answered) {
+      // Of statuses from 500 on the client keeps no reason.
+      int status = answered.getResponse().getStatusCode();
+      return refused(status, "it has too much to do, or a fault; its log says what", answered);
     }
     return new ElasticsearchUnreachable(
         "Elasticsearch does not answer at "

@@ -43,7 +43,8 @@ public record ApiKey(String name, String sha256, int perMinute, LocalDate create
         "a name is 1 to 64 letters, digits, dots, hyphens and underlines, not",
         name);
     require(
-        HASH.matcher(sha256).matches(), "a hash is 64 hexadecimal digits in small letters, not",
+        HASH.matcher(sha256).matches(),
+        "a hash is 64 hexadecimal digits in small letters, not",
         sha256);
     require(
         perMinute >= 1 && perMinute <= MOST_PER_MINUTE,

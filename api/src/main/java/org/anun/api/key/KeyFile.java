@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A file of API keys, one a line: name, SHA-256 of the key, requests a minute, day of creation, with
- * tabs between them. What is edited there counts a second later. The file need not exist before the
- * first key. Thread-safe.
+ * A file of API keys, one a line: name, SHA-256 of the key, requests a minute, day of creation,
+ * with tabs between them. What is edited there counts a second later. The file need not exist
+ * before the first key. Thread-safe.
  */
 public final class KeyFile {
   private static final Logger LOG = LoggerFactory.getLogger(KeyFile.class);
@@ -149,13 +149,13 @@ public final class KeyFile {
    */
   public String create(String name, int perMinute) throws IOException {
     String key = ApiKey.draw();
-    var row =
-        new ApiKey(name, ApiKey.sha256(key), perMinute, LocalDate.now(ZoneOffset.UTC));
+    var row = new ApiKey(name, ApiKey.sha256(key), perMinute, LocalDate.now(ZoneOffset.UTC));
     List<String> lines = new ArrayList<>(lines(file));
     if (KeyTable.of(file.toString(), lines).keys().stream()
         .anyMatch(each -> each.name().equals(name))) {
       throw new IllegalArgumentException(
-          "'%s' has a key already; to replace it, delete its line in %s first".formatted(name, file));
+          "'%s' has a key already; to replace it, delete its line in %s first"
+              .formatted(name, file));
     }
     if (lines.isEmpty()) {
       lines.add(KeyTable.HEADER);
@@ -173,11 +173,7 @@ public final class KeyFile {
         StandardOpenOption.CREATE,
         StandardOpenOption.TRUNCATE_EXISTING);
     // A server that looks in between sees the one or the other, never half a file.
-    Files.move(
-        fresh,
-        file,
-        StandardCopyOption.REPLACE_EXISTING,
-        StandardCopyOption.ATOMIC_MOVE);
+    Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     return key;
   }
 }

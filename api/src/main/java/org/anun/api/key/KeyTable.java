@@ -61,8 +61,7 @@ record KeyTable(List<ApiKey> keys) {
               + " cells");
     }
     try {
-      return new ApiKey(
-          cells[0], cells[1], Integer.parseInt(cells[2]), LocalDate.parse(cells[3]));
+      return new ApiKey(cells[0], cells[1], Integer.parseInt(cells[2]), LocalDate.parse(cells[3]));
     } catch (NumberFormatException unread) {
       throw new IllegalArgumentException(
           where + "per_minute is a whole number, not '" + cells[2] + "'", unread);
@@ -76,7 +75,11 @@ record KeyTable(List<ApiKey> keys) {
 
   static String line(ApiKey key) {
     return String.join(
-        "\t", key.name(), key.sha256(), Integer.toString(key.perMinute()), key.created().toString());
+        "\t",
+        key.name(),
+        key.sha256(),
+        Integer.toString(key.perMinute()),
+        key.created().toString());
   }
 
   /** The row of a key. Looks at all rows, whichever is the one. */

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param collapse which hits stand for others
  * @param language what people, places and organisations are to be called in; null for none in
  *     particular
- * @param cursor what a link to a page of a walk through all hits says; {@link #FIRST_CURSOR} for the
- *     beginning, null for pages by number
+ * @param cursor what a link to a page of a walk through all hits says; {@link #FIRST_CURSOR} for
+ *     the beginning, null for pages by number
  * @param page the page's number, from 1; of a walk it is the cursor that knows
  * @param perPage hits on a page
  */

@@ -98,7 +98,9 @@ final class CursorSeal {
     }
     byte[] content = Arrays.copyOf(bytes, bytes.length - SEAL_BYTES);
     byte[] seal = Arrays.copyOfRange(bytes, content.length, bytes.length);
-    return MessageDigest.isEqual(seal, seal(content)) ? Optional.of(parse(content)) : Optional.empty();
+    return MessageDigest.isEqual(seal, seal(content))
+        ? Optional.of(parse(content))
+        : Optional.empty();
   }
 
   private static Cursor parse(byte[] content) {

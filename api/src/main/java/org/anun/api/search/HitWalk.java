@@ -91,10 +91,7 @@ final class HitWalk {
       if ((number + 1) * size <= Limits.DEEPEST_HIT) {
         next = link(parameters.with(PAGE, Integer.toString(number + 1)));
       } else if (query.collapse() == Collapse.NONE) {
-        next =
-            link(
-                parameters,
-                Cursor.behind(CursorSeal.digest(query), number + 1, number * size));
+        next = link(parameters, Cursor.behind(CursorSeal.digest(query), number + 1, number * size));
       }
     }
     return new SearchPage.Position(

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the rows that the authority knows by a name that begins in a given way. Thread-safe. */
 final class KnownNames {
-  private record Name(
-      String row, Optional<String> form, List<NamePrefix.Beginning> words) {}
+  private record Name(String row, Optional<String> form, List<NamePrefix.Beginning> words) {}
 
   private record Read(Authority authority, Map<FacetField, List<Name>> names) {}
 
@@ -54,10 +53,11 @@ final class KnownNames {
         row.forms()
             .forEach(
                 form ->
-                    ofField.add(
-                        new Name(row.key(), Optional.of(form), NamePrefix.written(form))));
+                    ofField.add(new Name(row.key(), Optional.of(form), NamePrefix.written(form))));
         // Its keys are how all of its names sound.
-        row.keys().forEach(key -> ofField.add(new Name(row.key(), Optional.empty(), NamePrefix.sounds(key))));
+        row.keys()
+            .forEach(
+                key -> ofField.add(new Name(row.key(), Optional.empty(), NamePrefix.sounds(key))));
       }
       names.put(field, ofField);
     }

@@ -165,7 +165,8 @@ final class SearchRequests {
   }
 
   /**
-   * Whether the forms of the names are counted: on each page of a walk they would come out the same.
+   * Whether the forms of the names are counted: on each page of a walk they would come out the
+   * same.
    */
   static boolean countsSpellings(SearchQuery query) {
     return query.cursor() == null || query.facets().fields().contains(FacetField.SPELLING);

@@ -54,8 +54,7 @@ final class SteadyOrder {
   }
 
   private static SortOptions date(SortOrder order, boolean backward) {
-    FieldValue last =
-        FieldValue.of(order == SortOrder.Desc ? BEFORE_ALL_DATES : BEHIND_ALL_DATES);
+    FieldValue last = FieldValue.of(order == SortOrder.Desc ? BEFORE_ALL_DATES : BEHIND_ALL_DATES);
     return field(
         FieldSort.of(
             by ->

@@ -63,8 +63,7 @@ public final class SuggestSearch {
           other.form.isPresent() && (form.isEmpty() || other.formArticles > formArticles)
               ? other
               : this;
-      return new Candidate(
-          written.form, written.formArticles, Math.max(articles, other.articles));
+      return new Candidate(written.form, written.formArticles, Math.max(articles, other.articles));
     }
   }
 
@@ -80,8 +79,7 @@ public final class SuggestSearch {
     for (FacetField field : FacetField.ENTITIES) {
       byAuthority.put(field, known.forms(now.authority(), field, prefix));
     }
-    SearchResponse<JsonData> response =
-        index.search(request(query, now, prefix, byAuthority));
+    SearchResponse<JsonData> response = index.search(request(query, now, prefix, byAuthority));
     Map<String, Aggregate> counted =
         FacetReader.aggregate(response.aggregations(), ALL).global().aggregations();
     var found = new LinkedHashMap<EntityRow, Candidate>();
@@ -123,8 +121,7 @@ public final class SuggestSearch {
         .source(source -> source.filter(fields -> fields.includes(SearchRequests.HIT_FIELDS)))
         .collapse(by -> by.field(Fields.STORY))
         .sort(SearchRequests.order(Sort.RELEVANCE))
-        .aggregations(
-            ALL, Aggregation.of(agg -> agg.global(every -> every).aggregations(counts)))
+        .aggregations(ALL, Aggregation.of(agg -> agg.global(every -> every).aggregations(counts)))
         .build();
   }
 
@@ -141,9 +138,10 @@ public final class SuggestSearch {
                             .type(TextQueryType.BoolPrefix)
                             .operator(Operator.And)));
     List<Query> words =
-        prefix.words().stream().map(word -> soundsSo(engine.keys(word.written()).precise())).toList();
-    Query sounded =
-        Query.of(query -> query.bool(all -> all.must(words).boost(SOUNDS)));
+        prefix.words().stream()
+            .map(word -> soundsSo(engine.keys(word.written()).precise()))
+            .toList();
+    Query sounded = Query.of(query -> query.bool(all -> all.must(words).boost(SOUNDS)));
     return Query.of(query -> query.disMax(best -> best.queries(written, sounded)));
   }
 
@@ -179,8 +177,7 @@ public final class SuggestSearch {
             NAMES);
     for (ValueCount row : counts.values()) {
       Optional<String> form = names.getOrDefault(row.value(), Optional.empty());
-      found.merge(
-          now.row(field, row.value()), new Candidate(form, 0, row.count()), Candidate::and);
+      found.merge(now.row(field, row.value()), new Candidate(form, 0, row.count()), Candidate::and);
     }
   }
 
@@ -190,8 +187,7 @@ public final class SuggestSearch {
       NamePrefix prefix,
       Map<String, Aggregate> counted) {
     for (FacetField field : FacetField.ENTITIES) {
-      for (ValueCount key :
-          FacetReader.counts(FacetReader.terms(counted, KEYS + field.code()))) {
+      for (ValueCount key : FacetReader.counts(FacetReader.terms(counted, KEYS + field.code()))) {
         if (prefix.matches(NamePrefix.sounds(key.value()))) {
           found.merge(
               now.row(field, key.value()),
