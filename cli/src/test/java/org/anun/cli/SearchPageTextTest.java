@@ -64,6 +64,8 @@ class SearchPageTextTest {
         new SearchPage.Total(5, "eq"),
         stories,
         List.of(),
+        List.of(),
+        List.of(),
         Map.of(),
         List.of(hit),
         new SearchPage.Position(1, 20, null, null));

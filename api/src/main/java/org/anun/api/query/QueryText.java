@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -58,6 +59,34 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
               HYPHEN.splitAsStream(word).filter(Term::searchable).forEach(words::add);
             });
     return new ArrayList<>(words);
+  }
+
+  /** The text that is left when one of the groups is not asked for. */
+  public String without(List<Term> group) {
+    return written(groups.stream().filter(each -> !each.equals(group)).toList(), excluded);
+  }
+
+  /** The text in which the words of a phrase need not stand together. */
+  public String withoutQuotes(Term phrase) {
+    List<List<Term>> loose = new ArrayList<>();
+    for (List<Term> group : groups) {
+      if (group.size() == 1 && group.getFirst().equals(phrase)) {
+        words(phrase.text())
+            .forEach(word -> loose.add(List.of(new Term(word, false, phrase.titleOnly()))));
+      } else {
+        loose.add(group);
+      }
+    }
+    return written(loose, excluded);
+  }
+
+  private static String written(List<List<Term>> groups, List<Term> excluded) {
+    return Stream.concat(
+            groups.stream()
+                .map(
+                    group -> group.stream().map(Term::written).collect(Collectors.joining(" OR "))),
+            excluded.stream().map(term -> "-" + term.written()))
+        .collect(Collectors.joining(" "));
   }
 
   /** The words of any text; a hyphen between two letters belongs to its word. */

@@ -13,7 +13,8 @@ import java.util.Map;
  * and is passed over, so that a dash between two names is harmless. For one text.
  */
 final class QueryTextParser {
-  private static final String TITLE = "title:";
+  /** Stands before a term that only titles are searched for. */
+  static final String TITLE = "title:";
 
   /** Quotation marks that open a phrase, each with those that may close it. */
   private static final Map<Integer, String> CLOSING =

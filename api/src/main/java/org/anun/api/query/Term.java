@@ -15,6 +15,12 @@ public record Term(String text, boolean phrase, boolean titleOnly) {
     }
   }
 
+  /** The term as it is typed. */
+  String written() {
+    String quoted = phrase ? '"' + text + '"' : text;
+    return titleOnly ? QueryTextParser.TITLE + quoted : quoted;
+  }
+
   static boolean searchable(String text) {
     return text.codePoints().anyMatch(Character::isLetterOrDigit);
   }

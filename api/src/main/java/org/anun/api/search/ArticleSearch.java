@@ -30,6 +30,7 @@ public final class ArticleSearch {
   private final FacetLabels labels;
   private final StoryCopies copies;
   private final HitWalk walk;
+  private final DidYouMean didYouMean;
 
   /**
    * Searches one index.
@@ -55,6 +56,7 @@ public final class ArticleSearch {
     this.labels = new FacetLabels(index, engine);
     this.copies = new StoryCopies(index);
     this.walk = new HitWalk(snapshots);
+    this.didYouMean = new DidYouMean(index, engine, forms);
   }
 
   /**
@@ -67,12 +69,25 @@ public final class ArticleSearch {
    * @throws IndexFailure when the index gives no answer
    */
   public SearchPage page(SearchQuery query, Parameters parameters) {
+    Cursor asked = walk.cursor(query);
     var filters = new FilterQueries(forms, rows.get());
     var requests = new SearchRequests(index.alias(), forms, filters);
     Interval interval = query.facets().published() ? interval(query, requests) : query.interval();
     List<String> names = QueryNames.written(query.text(), query.filters());
-    Cursor cursor = walk.cursor(query);
-    SearchResponse<JsonData> response = response(query, requests, names, interval, cursor);
+    Cursor cursor = asked == null ? null : walk.begun(asked);
+    SearchResponse<JsonData> response;
+    try {
+      response =
+          index.search(
+              cursor == null
+                  ? requests.page(query, names, interval)
+                  : requests.step(query, names, interval, cursor));
+    } catch (IndexFailure failure) {
+      if (asked != null && cursor != null) {
+        walk.abandon(asked, cursor);
+      }
+      throw failure;
+    }
     List<co.elastic.clients.elasticsearch.core.search.Hit<JsonData>> found =
         cursor != null && cursor.backward()
             ? response.hits().hits().reversed()
@@ -93,6 +108,8 @@ public final class ArticleSearch {
       page = copies.beside(query, filters, page);
       stories = FacetReader.stories(aggregate(response, SearchRequests.STORIES), total.value());
     }
+    Alternatives instead =
+        total.value() == 0 ? didYouMean.to(query, parameters, filters) : Alternatives.NONE;
     return new SearchPage(
         query.text().written(),
         response.took(),
@@ -100,29 +117,14 @@ public final class ArticleSearch {
         total,
         stories,
         table.spellings(),
+        instead.didYouMean(),
+        instead.without(),
         facets(query, filters.rows(), interval, response, attested),
         page,
         cursor == null
             ? walk.numbered(query, parameters, (stories == null ? total : stories).value())
             : walk.walked(
                 query, parameters, walk.read(cursor, response.pitId()), found, total.value()));
-  }
-
-  private SearchResponse<JsonData> response(
-      SearchQuery query,
-      SearchRequests requests,
-      List<String> names,
-      Interval interval,
-      @Nullable Cursor cursor) {
-    if (cursor == null || cursor.snapshot() == null) {
-      return index.search(requests.page(query, names, interval));
-    }
-    try {
-      return index.search(requests.step(query, names, interval, cursor, cursor.snapshot()));
-    } catch (IndexFailure failure) {
-      walk.abandon(query, cursor);
-      throw failure;
-    }
   }
 
   static boolean partial(SearchResponse<JsonData> response) {

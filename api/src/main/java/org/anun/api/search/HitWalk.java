@@ -28,10 +28,9 @@ final class HitWalk {
   }
 
   /**
-   * Where a walk stands, with a snapshot to read; null for pages by number.
+   * Where a walk stands; null for pages by number.
    *
    * @throws BadParameters when the cursor is none of this server's, or of another search
-   * @throws IndexFailure when no snapshot can be taken
    */
   @Nullable Cursor cursor(SearchQuery query) {
     String written = query.cursor();
@@ -53,6 +52,15 @@ final class HitWalk {
           "belongs to another search; q, match, the filters, sort and per_page must stay as they"
               + " were");
     }
+    return cursor;
+  }
+
+  /**
+   * The same with a snapshot to read.
+   *
+   * @throws IndexFailure when none can be taken
+   */
+  Cursor begun(Cursor cursor) {
     return cursor.snapshot() == null ? cursor.in(snapshots.open()) : cursor;
   }
 
@@ -70,11 +78,9 @@ final class HitWalk {
   }
 
   /** Gives up a snapshot that was taken for a page that could not be read. */
-  void abandon(SearchQuery query, @Nullable Cursor cursor) {
-    if (cursor != null
-        && cursor.snapshot() != null
-        && SearchQuery.FIRST_CURSOR.equals(query.cursor())) {
-      snapshots.close(cursor.snapshot());
+  void abandon(Cursor before, Cursor begun) {
+    if (before.snapshot() == null && begun.snapshot() != null) {
+      snapshots.close(begun.snapshot());
     }
   }
 
@@ -132,7 +138,13 @@ final class HitWalk {
     return link(parameters.without(PAGE).with(CURSOR, seal.written(cursor)));
   }
 
-  private static String link(Parameters parameters) {
+  /** The parameters of the first page of a search. */
+  static Parameters first(Parameters parameters) {
+    return parameters.without(PAGE).without(CURSOR);
+  }
+
+  /** The relative URL of a search. */
+  static String link(Parameters parameters) {
     return "/v1/search?" + parameters.encoded();
   }
 }

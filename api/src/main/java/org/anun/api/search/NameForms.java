@@ -94,6 +94,25 @@ final class NameForms {
     return escaped.toString();
   }
 
+  /**
+   * A Lucene regular expression for the values of all single words whose sounds are of the same
+   * classes of consonants as a word's, whatever their vowels; empty where too few consonants say
+   * anything.
+   */
+  String likeSounding(String word) {
+    if (word.codePointCount(0, word.length()) > NAME_CODE_POINTS) {
+      return "";
+    }
+    var patterns = new StringJoiner("|", "(", ")");
+    for (String skeleton : engine.keys(word).wide()) {
+      String pattern = ConsonantPattern.of(skeleton);
+      if (!pattern.isEmpty() && patterns.length() + pattern.length() < PATTERN_LENGTH) {
+        patterns.add(pattern);
+      }
+    }
+    return patterns.length() == 2 ? "" : patterns + ANY_FORM;
+  }
+
   /** The field's value for a form as written, of one word or a full name. */
   String value(String form) {
     List<String> keys = keys(form);

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total all articles found, copies of one story included
  * @param stories how many stories they are; null unless hits are collapsed by story
  * @param spellings the forms found, which runs refer to
+ * @param didYouMean other search texts that find something; empty unless nothing was found
+ * @param without filters without which something is found; empty unless nothing was found
  * @param facets what was counted, by name
  * @param hits this page
  * @param page where this page stands
@@ -24,6 +26,8 @@ public record SearchPage(
     Total total,
     @Nullable Total stories,
     List<Spelling> spellings,
+    List<Alternatives.OtherText> didYouMean,
+    List<Alternatives.FewerFilters> without,
     Map<String, Facet> facets,
     List<Hit> hits,
     Position page) {

@@ -13,6 +13,7 @@ import co.elastic.clients.util.NamedValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.anun.api.query.Collapse;
 import org.anun.api.query.FacetChoice;
 import org.anun.api.query.FacetField;
@@ -112,10 +113,9 @@ final class SearchRequests {
   /**
    * Asks for one page of a walk through all hits.
    *
-   * @param snapshot the point in time that is walked
+   * @param cursor with a snapshot
    */
-  SearchRequest step(
-      SearchQuery query, List<String> names, Interval interval, Cursor cursor, String snapshot) {
+  SearchRequest step(SearchQuery query, List<String> names, Interval interval, Cursor cursor) {
     var search = builder(query, names, interval);
     if (cursor.from().isEmpty()) {
       search.from(cursor.skipped());
@@ -123,7 +123,7 @@ final class SearchRequests {
       search.searchAfter(cursor.from());
     }
     return search
-        .pit(pit -> pit.id(snapshot).keepAlive(kept -> kept.time(Snapshots.KEEP_ALIVE)))
+        .pit(pit -> pit.id(Objects.requireNonNull(cursor.snapshot())).keepAlive(kept -> kept.time(Snapshots.KEEP_ALIVE)))
         .sort(SteadyOrder.of(query.sort(), cursor.backward()))
         .build();
   }
