@@ -45,6 +45,7 @@ public final class ApiServer implements AutoCloseable {
 
   private final Server server;
   private final ServerConnector connector;
+  private final List<Route> routes = new ArrayList<>();
   private final Metrics metrics = new Metrics();
 
   /**
@@ -109,7 +110,8 @@ public final class ApiServer implements AutoCloseable {
     server.setErrorHandler(new RefusalHandler());
     server.setRequestLog(new AccessLog(metrics));
     var articles = new ArticleIndex(connection.client(new ElasticsearchCalls(metrics)), index);
-    List<Route> routes = new ArrayList<>(new Routes(articles, engine, authority).all());
+    routes.addAll(new Routes(articles, engine, authority).all());
+    routes.add(OpenApi.load().route());
     Supplier<List<String>> told = () -> warnings(warnings.get(), settings.keys());
     routes.addAll(new Health(articles, told, metrics).routes());
     server.setHandler(
@@ -147,6 +149,11 @@ public final class ApiServer implements AutoCloseable {
     configuration.setSendServerVersion(false);
     configuration.setSendDateHeader(true);
     return configuration;
+  }
+
+  /** All that it answers besides the page. */
+  List<Route> routes() {
+    return List.copyOf(routes);
   }
 
   /**

@@ -75,6 +75,11 @@ final class RunningServer implements AutoCloseable {
     return new RunningServer(connection, server);
   }
 
+  /** The addresses that it answers besides the page; a star stands for a variable part. */
+  List<String> templates() {
+    return server.routes().stream().map(Route::template).toList();
+  }
+
   URI address() {
     return server.address();
   }
