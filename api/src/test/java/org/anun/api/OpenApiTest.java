@@ -183,6 +183,11 @@ class OpenApiTest {
       assertEquals(
           Set.of(parameter.name()), wrong(with(parameter, value)), () -> parameter + " of " + value.length());
     }
+    if (parameter.schema().has("enum")) {
+      String choices = String.join(", ", texts(parameter.schema().path("enum")));
+      String detail = server.call("GET", with(parameter, "nothing-of-the-kind")).body();
+      assertTrue(detail.contains("is one of " + choices + ","), detail);
+    }
     if (parameter.declared().path("required").asBoolean()) {
       assertEquals(Set.of(parameter.name()), wrong(filled(parameter.path(), parameter.name())));
     }
