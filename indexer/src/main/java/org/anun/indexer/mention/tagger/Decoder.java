@@ -14,47 +14,46 @@ final class Decoder {
   /** Farther than this from any word that may be of a name, words say nothing of names. */
   private static final int QUIET = 3;
 
-  private final ModelWeights weights;
+  private static final EntityKind[] KINDS = EntityKind.values();
 
-  /** From label to label, by the latter first; never where one may not follow the other. */
+  private final ModelWeights weights;
+  private final WindowWeights windows;
+
+  /** From label to label, by the latter first. */
   private final float[] steps = new float[COUNT * COUNT];
 
   Decoder(ModelWeights weights) {
     this.weights = weights;
+    windows = new WindowWeights(weights);
     for (int label = 0; label < COUNT; label++) {
       for (int before = 0; before < COUNT; before++) {
-        steps[label * COUNT + before] =
-            Labels.follows(before, label) ? weights.step(before, label) : NEVER;
+        steps[label * COUNT + before] = weights.step(before, label);
       }
     }
   }
 
   /** The type that suits a span best. */
   EntityKind type(TokenRun run, int from, int to) {
-    float[] own = new float[Labels.COUNT];
-    Features.PlaceSink places = (feature, lexical) -> weights.add(feature, own);
-    EntityKind best = EntityKind.PERSON;
-    float top = Float.NEGATIVE_INFINITY;
-    float[] sums = new float[3];
+    int[] own = new int[COUNT];
+    Features.PlaceSink neighbours = (feature, lexical) -> weights.add(feature, own);
+    int[] sums = new int[KINDS.length];
     for (int at = from; at < to; at++) {
-      sum(run, at, own, places);
-      for (EntityKind type : EntityKind.values()) {
+      sum(run, at, own, neighbours);
+      for (EntityKind type : KINDS) {
         sums[type.ordinal()] += own[at == from ? Labels.first(type) : Labels.inner(type)];
       }
     }
-    for (EntityKind type : EntityKind.values()) {
-      if (sums[type.ordinal()] > top) {
-        top = sums[type.ordinal()];
-        best = type;
-      }
+    EntityKind best = EntityKind.PERSON;
+    for (EntityKind type : KINDS) {
+      best = sums[type.ordinal()] > sums[best.ordinal()] ? type : best;
     }
     return best;
   }
 
   byte[] labels(TokenRun run) {
     int size = run.size();
-    float[] own = new float[COUNT];
-    Features.PlaceSink places = (feature, lexical) -> weights.add(feature, own);
+    int[] own = new int[COUNT];
+    Features.PlaceSink neighbours = (feature, lexical) -> weights.add(feature, own);
     float[] best = new float[COUNT];
     float[] next = new float[COUNT];
     byte[] from = new byte[size * COUNT];
@@ -73,18 +72,20 @@ final class Decoder {
         best[Labels.OUTSIDE] = 0;
         continue;
       }
-      sum(run, at, own, places);
+      sum(run, at, own, neighbours);
       for (int label = 0; label < COUNT; label++) {
-        float top = NEVER * 2;
-        int origin = 0;
-        for (int before = 0; before < COUNT; before++) {
+        // What is inside of a name stands behind its first or another of its inner tokens.
+        boolean inner = Labels.isInner(label);
+        int origin = inner ? label - 1 : 0;
+        float top = best[origin] + steps[label * COUNT + origin];
+        for (int before = origin + 1; before <= (inner ? label : COUNT - 1); before++) {
           float score = best[before] + steps[label * COUNT + before];
           if (score > top) {
             top = score;
             origin = before;
           }
         }
-        next[label] = top + own[label];
+        next[label] = top + own[label] * weights.scale();
         from[at * COUNT + label] = (byte) origin;
       }
       float[] swap = best;
@@ -124,18 +125,20 @@ final class Decoder {
     return labels;
   }
 
-  private void sum(TokenRun run, int at, float[] own, Features.PlaceSink places) {
+  /** The sums of a token's labels, in the model's unit. */
+  private void sum(TokenRun run, int at, int[] own, Features.PlaceSink neighbours) {
     Arrays.fill(own, 0);
     int offset = 0;
     for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
-      float[] scores = run.word(at + distance).scores();
+      short[] scores = run.word(at + distance).scores();
       for (int label = 0; label < COUNT; label++) {
         own[label] += scores[offset + label];
       }
       offset += COUNT;
     }
     if (Features.active(run, at)) {
-      Features.ofPlace(run, at, places);
+      windows.add(run, at, own);
+      Features.ofNeighbours(run, at, neighbours);
     }
   }
 }

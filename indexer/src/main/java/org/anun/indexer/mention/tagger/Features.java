@@ -114,6 +114,12 @@ final class Features {
 
   /** The features that a token has by where it stands. */
   static void ofPlace(TokenRun run, int at, PlaceSink sink) {
+    ofWindow(run, at, sink);
+    ofNeighbours(run, at, sink);
+  }
+
+  /** Those of them that depend on {@link #window} alone. */
+  static void ofWindow(TokenRun run, int at, PlaceSink sink) {
     long group = run.word(at).group();
     long before = run.word(at - 1).group();
     long after = run.word(at + 1).group();
@@ -125,6 +131,20 @@ final class Features {
     sink.add(of(44, mix(mix(group, after), run.word(at + 2).group())), false);
     sink.add(of(45, mix(run.place(at), group)), false);
     sink.add(of(46, mix(run.place(at + 1), group)), false);
+  }
+
+  /** The groups of a token and of the two on each side, and how it and the next stand; not 0. */
+  static long window(TokenRun run, int at) {
+    long window = 1;
+    for (int near = at - REACH; near <= at + REACH; near++) {
+      window = window << Vocabulary.GROUP_BITS | run.word(near).group();
+    }
+    return (window << Placing.BITS | run.place(at)) << Placing.BITS | run.place(at + 1);
+  }
+
+  /** The others, which depend on letters, the document and known names. */
+  static void ofNeighbours(TokenRun run, int at, PlaceSink sink) {
+    long group = run.word(at).group();
     int evidence = run.evidence(at);
     if (evidence != 0) {
       sink.add(of(47, mix(evidence, group)), false);

@@ -16,7 +16,7 @@ final class Lexeme {
   private final int group;
   private final boolean candidate;
   private final long[] keyHashes;
-  private final float[] scores;
+  private final short[] scores;
 
   Lexeme(
       String folded,
@@ -74,7 +74,7 @@ final class Lexeme {
   }
 
   /** What a model's features of this word add up to, by distance and label. Not to be changed. */
-  float[] scores() {
+  short[] scores() {
     return scores;
   }
 

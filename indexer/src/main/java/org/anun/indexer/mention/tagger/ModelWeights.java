@@ -15,12 +15,23 @@ final class ModelWeights {
   private static final int COUNT = Labels.COUNT;
   private static final int MOST = 127;
 
+  /** Bits of the filter for each place of the table. */
+  private static final int FILTERED = 4;
+
   private final float scale;
   private final float[] steps;
-  private final int[] keys;
 
-  /** Where the rows of a feature start, and which distances have one in the low bits. */
-  private final int[] places;
+  /**
+   * The features: the key in the upper half; in the lower where its rows start, and in the lowest
+   * bits which distances have one. 0 where there is none.
+   */
+  private final long[] features;
+
+  /**
+   * A bit for each feature, at a place by its key, and few others: most features that are asked for
+   * have no weights, and these bits fit a processor's cache where the features do not.
+   */
+  private final long[] filter;
 
   private byte[] rows;
   private int size;
@@ -29,9 +40,9 @@ final class ModelWeights {
   private ModelWeights(float scale, float[] steps, int features) {
     this.scale = scale;
     this.steps = steps;
-    int capacity = Integer.highestOneBit(Math.max(8, features)) * 4;
-    keys = new int[capacity];
-    places = new int[capacity];
+    int capacity = Integer.highestOneBit(Math.max(16, features)) * 4;
+    this.features = new long[capacity];
+    filter = new long[capacity * FILTERED / Long.SIZE];
     rows = new byte[Math.max(8, features) * COUNT * 2];
   }
 
@@ -86,30 +97,49 @@ final class ModelWeights {
     }
     if (distances != 0) {
       int slot = slot(key);
-      if (keys[slot] == 0) {
-        keys[slot] = key;
-        places[slot] = ((start / COUNT) << Features.DISTANCES) | distances;
+      if (features[slot] == 0) {
+        int place = ((start / COUNT) << Features.DISTANCES) | distances;
+        features[slot] = ((long) key << Integer.SIZE) | place;
+        int bit = bit(key);
+        filter[bit >>> 6] |= 1L << bit;
         size++;
       }
     }
   }
 
+  /** Where a key stands, or would stand. */
   private int slot(int key) {
-    int mask = keys.length - 1;
+    int mask = features.length - 1;
     int slot = ((key * 0x9E3779B9) >>> 5) & mask;
-    while (keys[slot] != 0 && keys[slot] != key) {
+    while (features[slot] != 0 && (int) (features[slot] >>> Integer.SIZE) != key) {
       slot = (slot + 1) & mask;
     }
     return slot;
   }
 
+  private int bit(int key) {
+    return (key * 0x85EBCA6B) >>> 1 & (filter.length * Long.SIZE - 1);
+  }
+
+  /** Where the rows of a feature start, and in the low bits which distances have one; 0 for none. */
+  private int place(long feature) {
+    int key = IntTable.key(feature);
+    int bit = bit(key);
+    return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : (int) features[slot(key)];
+  }
+
+  /** What a sum is worth that {@link #add} and {@link #addAll} made. */
+  float scale() {
+    return scale;
+  }
+
   /** Adds the weights of a feature of a place to the sums of the labels. */
-  void add(long feature, float[] sums) {
-    int slot = slot(IntTable.key(feature));
-    if (keys[slot] != 0) {
-      int row = (places[slot] >>> Features.DISTANCES) * COUNT;
+  void add(long feature, int[] sums) {
+    int place = place(feature);
+    if (place != 0) {
+      int row = (place >>> Features.DISTANCES) * COUNT;
       for (int label = 0; label < COUNT; label++) {
-        sums[label] += rows[row + label] * scale;
+        sums[label] += rows[row + label];
       }
     }
   }
@@ -119,18 +149,17 @@ final class ModelWeights {
    *
    * @return whether there are any
    */
-  boolean addAll(long feature, float[] sums) {
-    int slot = slot(IntTable.key(feature));
-    if (keys[slot] == 0) {
+  boolean addAll(long feature, int[] sums) {
+    int place = place(feature);
+    if (place == 0) {
       return false;
     }
-    int place = places[slot];
     int row = (place >>> Features.DISTANCES) * COUNT;
     for (int distance = 0; distance < Features.DISTANCES; distance++) {
       if ((place & (1 << distance)) != 0) {
         int into = distance * COUNT;
         for (int label = 0; label < COUNT; label++) {
-          sums[into + label] += rows[row + label] * scale;
+          sums[into + label] += rows[row + label];
         }
         row += COUNT;
       }
@@ -148,21 +177,20 @@ final class ModelWeights {
     for (float step : steps) {
       out.writeFloat(step);
     }
-    long[] order = new long[keys.length];
-    int known = 0;
-    for (int slot = 0; slot < keys.length; slot++) {
-      if (keys[slot] != 0) {
-        order[known++] = ((keys[slot] & 0xFFFFFFFFL) << 24) | slot;
-      }
-    }
-    Arrays.sort(order, 0, known);
-    Varints.write(out, known);
+    long[] order =
+        Arrays.stream(features)
+            .filter(feature -> feature != 0)
+            .boxed()
+            .sorted(Long::compareUnsigned)
+            .mapToLong(Long::longValue)
+            .toArray();
+    Varints.write(out, order.length);
     long before = 0;
-    for (int index = 0; index < known; index++) {
-      long key = order[index] >>> 24;
+    for (long feature : order) {
+      long key = feature >>> Integer.SIZE;
       Varints.write(out, key - before);
       before = key;
-      int place = places[(int) (order[index] & 0xFFFFFF)];
+      int place = (int) feature;
       int distances = place & ((1 << Features.DISTANCES) - 1);
       out.writeByte(distances);
       int row = (place >>> Features.DISTANCES) * COUNT;

@@ -3,7 +3,7 @@ package org.anun.indexer.mention.tagger;
 /** What a word's own features say of labels. */
 interface Scorer {
   /** The sums by distance and label, {@link Features#DISTANCES} times {@link Labels#COUNT}. */
-  float[] scores(Lexeme word);
+  short[] scores(Lexeme word);
 
   /** Whether the letters of a word say anything that its shape and classes do not. */
   boolean knows(Lexeme word);

@@ -13,8 +13,8 @@ public final class TaggerTrainer {
   private static final Scorer NO_SCORES =
       new Scorer() {
         @Override
-        public float[] scores(Lexeme word) {
-          return new float[0];
+        public short[] scores(Lexeme word) {
+          return new short[0];
         }
 
         @Override

@@ -23,6 +23,10 @@ final class Vocabulary {
 
   private static final int MARKS = 0x3000;
   private static final int GROUPS_A_SHAPE = 32;
+
+  /** Bits of a word's group: its shape, and the place in a list of classes. */
+  static final int GROUP_BITS = 10;
+
   private static final int SHORTEST_BEHIND_HYPHEN = 3;
 
   /** The classes that tell most come first; a word's group names the first it has. */
