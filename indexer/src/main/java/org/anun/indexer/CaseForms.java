@@ -2,62 +2,71 @@ package org.anun.indexer;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.anun.elastic.Entity;
-import org.anun.indexer.mention.SpellingCollector;
+import org.anun.indexer.mention.tagger.RecentWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds whose case forms the names of a document are, where their engine keys cannot say it: of a
  * name that the authority knows, or of another name in the same document. Not thread-safe.
  */
 final class CaseForms {
-  private final KnownForms known;
+  private final RecentWords<KnownForm> known;
+  private final List<Entity> entities;
 
-  /** The engine keys of the document's own forms, in lower case. */
-  private final Map<String, String> forms = new HashMap<>();
+  /** The engine keys of the document's own forms, in lower case; null until somebody asks. */
+  private @Nullable Map<String, String> forms;
 
   /** The keys of names that were found to be case forms, with the keys of those. */
   private final Map<String, String> settled = new HashMap<>();
 
-  CaseForms(KnownForms known, List<Entity> entities) {
+  CaseForms(RecentWords<KnownForm> known, List<Entity> entities) {
     this.known = known;
-    for (Entity entity : entities) {
-      entity.mentions().forEach(mention -> forms.putIfAbsent(lower(mention.text()), entity.key()));
-    }
+    this.entities = entities;
   }
 
-  /** The entity with the key of the name that it is a case form of, or as it is. */
-  Entity settled(Entity entity) {
-    if (known.owner(entity.key()).isPresent()) {
-      return entity;
+  /**
+   * The key of the name that an entity's forms are case forms of, or its own.
+   *
+   * @param entity one whose engine key is not known to be somebody's
+   */
+  String key(Entity entity) {
+    for (Entity.Mention mention : entity.mentions()) {
+      KnownForm form = known.of(mention.text());
+      if (form.claim() != null) {
+        return entity.key();
+      }
+      String row = form.claimOfCaseForm();
+      if (row != null) {
+        return row;
+      }
     }
     for (Entity.Mention mention : entity.mentions()) {
-      String form = SpellingCollector.form(mention.text());
-      if (known.claim(form).isPresent()) {
-        return entity;
-      }
-      Optional<String> row = known.claimOfCaseForm(form);
-      if (row.isPresent()) {
-        return new Entity(entity.name(), row.get(), entity.mentions());
-      }
-    }
-    for (Entity.Mention mention : entity.mentions()) {
-      for (String nominative : known.nominatives(SpellingCollector.form(mention.text()))) {
-        String other = forms.get(nominative);
+      for (String nominative : known.of(mention.text()).nominatives()) {
+        String other = forms().get(nominative);
         if (other != null
             && !other.equals(entity.key())
             && !entity.key().equals(settled.get(other))) {
           settled.put(entity.key(), other);
-          return new Entity(entity.name(), other, entity.mentions());
+          return other;
         }
       }
     }
-    return entity;
+    return entity.key();
   }
 
-  private static String lower(String written) {
-    return SpellingCollector.form(written).toLowerCase(Locale.ROOT);
+  private Map<String, String> forms() {
+    Map<String, String> made = forms;
+    if (made == null) {
+      made = new HashMap<>();
+      for (Entity entity : entities) {
+        for (Entity.Mention mention : entity.mentions()) {
+          made.putIfAbsent(known.of(mention.text()).lower(), entity.key());
+        }
+      }
+      forms = made;
+    }
+    return made;
   }
 }

@@ -4,28 +4,32 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import org.anun.authority.Authority;
 import org.anun.authority.EntityKind;
 import org.anun.elastic.Entity;
-import org.anun.indexer.mention.SpellingCollector;
+import org.anun.indexer.mention.tagger.RecentWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the entities of a document the keys of their rows, as an authority knows them. What goes by
- * one key becomes one entity; forms that belong to different rows become several. Immutable and
- * thread-safe.
+ * one key becomes one entity; forms that belong to different rows become several. Immutable but for
+ * what it remembers of forms; thread-safe.
  */
 final class Resolution {
-  private final Map<EntityKind, KnownForms> known = new EnumMap<>(EntityKind.class);
+  /** Chosen as a bound on memory, about 10 MB a kind when full; not tuned. */
+  private static final int REMEMBERED = 1 << 15;
+
+  private final Authority authority;
+  private final Map<EntityKind, RecentWords<KnownForm>> known = new EnumMap<>(EntityKind.class);
 
   Resolution(Authority authority) {
+    this.authority = authority;
     for (EntityKind kind : EntityKind.values()) {
-      known.put(kind, new KnownForms(authority, kind));
+      known.put(
+          kind, new RecentWords<>(REMEMBERED, form -> new KnownForm(authority, kind, form)));
     }
   }
 
@@ -36,15 +40,22 @@ final class Resolution {
    * @param entities of one kind, with engine keys
    */
   List<Entity> resolve(EntityKind kind, List<Entity> entities) {
-    KnownForms forms = Objects.requireNonNull(known.get(kind));
+    RecentWords<KnownForm> forms = Objects.requireNonNull(known.get(kind));
     CaseForms caseForms = new CaseForms(forms, entities);
     Map<String, Entity> resolved = new LinkedHashMap<>();
     for (Entity entity : entities) {
-      for (Entity part : parts(forms, caseForms.settled(entity))) {
+      String owner = owner(kind, entity.key());
+      String key = owner == null ? caseForms.key(entity) : entity.key();
+      owner = key.equals(entity.key()) ? owner : owner(kind, key);
+      for (Entity part : parts(kind, forms, entity, owner == null ? key : owner, owner != null)) {
         resolved.merge(part.key(), part, Resolution::joined);
       }
     }
     return List.copyOf(resolved.values());
+  }
+
+  private @Nullable String owner(EntityKind kind, String key) {
+    return authority.owner(kind, key).orElse(null);
   }
 
   private static Entity joined(Entity first, Entity other) {
@@ -58,43 +69,59 @@ final class Resolution {
    * A form that an entity's spelling claims decides for its mentions. The others, case forms and
    * bare surnames, follow the engine key where that is surely somebody's, or else the first form
    * that is claimed.
+   *
+   * @param key what the engine key stands for
+   * @param owned whether that is surely somebody's
    */
-  private static List<Entity> parts(KnownForms forms, Entity entity) {
-    Map<String, Optional<String>> claims = claims(forms, entity);
-    Set<String> claimed = new LinkedHashSet<>();
-    claims.values().forEach(claim -> claim.ifPresent(claimed::add));
-    Optional<String> owner = forms.owner(entity.key());
-    if (claimed.isEmpty()) {
-      return List.of(new Entity(entity.name(), owner.orElse(entity.key()), entity.mentions()));
+  private static List<Entity> parts(
+      EntityKind kind, RecentWords<KnownForm> forms, Entity entity, String key, boolean owned) {
+    List<Entity.Mention> mentions = entity.mentions();
+    boolean fullOnly = kind == EntityKind.PERSON && hasFull(forms, mentions);
+    @Nullable String[] claims = new String[mentions.size()];
+    String first = null;
+    boolean several = false;
+    boolean unclaimed = false;
+    boolean own = false;
+    for (int at = 0; at < claims.length; at++) {
+      KnownForm form = forms.of(mentions.get(at).text());
+      if (fullOnly && !form.full()) {
+        continue;
+      }
+      String claim = form.claim();
+      claims[at] = claim;
+      unclaimed |= claim == null;
+      first = first == null ? claim : first;
+      several |= claim != null && !claim.equals(first);
+      own |= key.equals(claim);
     }
-    boolean others = claims.values().stream().anyMatch(Optional::isEmpty);
-    String rest =
-        owner.filter(key -> others || claimed.contains(key)).orElse(claimed.iterator().next());
-    if (claimed.size() == 1 && claimed.contains(rest)) {
-      return List.of(new Entity(entity.name(), rest, entity.mentions()));
+    if (first == null) {
+      return List.of(renamed(entity, key));
     }
-    Map<String, List<Entity.Mention>> mentions = new LinkedHashMap<>();
-    for (Entity.Mention mention : entity.mentions()) {
-      Optional<String> claim = claims.getOrDefault(mention.text(), Optional.empty());
-      mentions.computeIfAbsent(claim.orElse(rest), none -> new ArrayList<>()).add(mention);
+    String rest = owned && (unclaimed || own) ? key : first;
+    if (!several && rest.equals(first)) {
+      return List.of(renamed(entity, rest));
+    }
+    Map<String, List<Entity.Mention>> byRow = new LinkedHashMap<>();
+    for (int at = 0; at < claims.length; at++) {
+      String row = claims[at] == null ? rest : claims[at];
+      byRow.computeIfAbsent(row, none -> new ArrayList<>()).add(mentions.get(at));
     }
     List<Entity> parts = new ArrayList<>();
-    mentions.forEach((key, of) -> parts.add(new Entity(name(entity, of), key, of)));
+    byRow.forEach((row, of) -> parts.add(new Entity(name(entity, of), row, of)));
     return parts;
   }
 
-  /** The rows that claim the forms that can be names in full, by the words as written. */
-  private static Map<String, Optional<String>> claims(KnownForms forms, Entity entity) {
-    Map<String, Optional<String>> claims = new LinkedHashMap<>();
-    boolean single =
-        forms.kind() != EntityKind.PERSON
-            || entity.mentions().stream().noneMatch(mention -> isFull(mention.text()));
-    for (Entity.Mention mention : entity.mentions()) {
-      if ((single || isFull(mention.text())) && !claims.containsKey(mention.text())) {
-        claims.put(mention.text(), forms.claim(SpellingCollector.form(mention.text())));
+  private static boolean hasFull(RecentWords<KnownForm> forms, List<Entity.Mention> mentions) {
+    for (Entity.Mention mention : mentions) {
+      if (forms.of(mention.text()).full()) {
+        return true;
       }
     }
-    return claims;
+    return false;
+  }
+
+  private static Entity renamed(Entity entity, String key) {
+    return key.equals(entity.key()) ? entity : new Entity(entity.name(), key, entity.mentions());
   }
 
   /** Whether a person is named by more than a given name or a surname. */

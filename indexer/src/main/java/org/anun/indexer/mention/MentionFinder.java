@@ -1,6 +1,7 @@
 package org.anun.indexer.mention;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.anun.authority.Authority;
 import org.anun.authority.EntityKind;
@@ -24,10 +25,8 @@ public final class MentionFinder {
 
   private final NameLexicon lexicon = NameLexicon.standard();
   private final Tagger tagger;
-  private final RecentWords<String> placeKeys =
-      new RecentWords<>(REMEMBERED, EntityKind.PLACE::engineKey);
-  private final RecentWords<String> organisationKeys =
-      new RecentWords<>(REMEMBERED, EntityKind.ORGANISATION::engineKey);
+  private final RecentWords<NamedForm> places = forms(EntityKind.PLACE);
+  private final RecentWords<NamedForm> organisations = forms(EntityKind.ORGANISATION);
 
   /** A finder that knows the names of an authority. */
   public MentionFinder(Authority authority) {
@@ -52,36 +51,50 @@ public final class MentionFinder {
    */
   public Mentions find(String text, List<Segment> segments) {
     List<PersonName> persons = new ArrayList<>();
-    NamedThings places = new NamedThings(text, placeKeys);
-    NamedThings organisations = new NamedThings(text, organisationKeys);
+    NamedThings ofPlaces = new NamedThings(text, places);
+    NamedThings ofOrganisations = new NamedThings(text, organisations);
     for (NameSpan span : tagger.find(text, segments)) {
       switch (span.kind()) {
         case PERSON -> persons.add(name(text, span));
-        case PLACE -> places.add(span.start(), span.end());
-        case ORGANISATION -> organisations.add(span.start(), span.end());
+        case PLACE -> ofPlaces.add(span.start(), span.end());
+        case ORGANISATION -> ofOrganisations.add(span.start(), span.end());
       }
     }
-    return new Mentions(people(text, persons), places.entities(), organisations.entities());
+    return new Mentions(people(text, persons), ofPlaces.entities(), ofOrganisations.entities());
   }
 
-  private static PersonName name(String text, NameSpan span) {
-    List<PersonName.Part> parts = new ArrayList<>();
-    for (int at : span.words()) {
-      int start = span.run().start(at);
-      int end = span.run().end(at);
-      parts.add(new PersonName.Part(text.substring(start, end), start, end));
+  private static RecentWords<NamedForm> forms(EntityKind kind) {
+    return new RecentWords<>(REMEMBERED, written -> NamedForm.of(written, kind::engineKey));
+  }
+
+  private PersonName name(String text, NameSpan span) {
+    List<PersonName.Part> parts = new ArrayList<>(span.to() - span.from());
+    for (int at = span.from(); at < span.to(); at++) {
+      if (span.word(at)) {
+        int start = span.run().start(at);
+        int end = span.run().end(at);
+        parts.add(new PersonName.Part(lexicon.of(text, start, end), start, end));
+      }
     }
     return new PersonName(parts);
   }
 
   private List<Entity> people(String text, List<PersonName> names) {
     Persons persons = new Persons(text, lexicon);
-    names.stream().filter(PersonName::full).forEach(persons::addFull);
-    names.stream().filter(name -> !name.full()).forEach(persons::addPart);
-    return persons.all().stream()
-        .map(Person::entity)
-        .sorted((one, other) -> Integer.compare(first(one), first(other)))
-        .toList();
+    for (PersonName name : names) {
+      if (name.full()) {
+        persons.addFull(name);
+      }
+    }
+    for (PersonName name : names) {
+      if (!name.full()) {
+        persons.addPart(name);
+      }
+    }
+    List<Entity> people = new ArrayList<>();
+    persons.all().forEach(person -> people.add(person.entity()));
+    people.sort(Comparator.comparingInt(MentionFinder::first));
+    return people;
   }
 
   private static int first(Entity entity) {

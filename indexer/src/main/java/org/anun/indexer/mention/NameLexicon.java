@@ -103,9 +103,9 @@ final class NameLexicon {
     return facts.of(token.form());
   }
 
-  /** What is known of a word by its keys. */
-  WordFact of(String form) {
-    return facts.of(form);
+  /** What is known by its keys of the word between two offsets of a text. */
+  WordFact of(String text, int start, int end) {
+    return facts.of(text, start, end);
   }
 
   /** The engine's key of a full name. */
@@ -132,7 +132,7 @@ final class NameLexicon {
     String key = gender == null ? first : engine.personKey(name);
     boolean genitive =
         gender == Gender.MALE && isCyrillic(form) && isGenitive(form) && !key.endsWith("a");
-    return new WordFact(keys, key, gender, surname(keys), genitive);
+    return new WordFact(form, keys, key, gender, surname(keys), genitive);
   }
 
   /** A man's given name without its Cyrillic case ending; the form itself when it is none. */

@@ -10,41 +10,28 @@ import org.anun.indexer.mention.tagger.RecentWords;
 /** Gathers the places, or the organisations, of one document by their keys. Not thread-safe. */
 final class NamedThings {
   private final String text;
-  private final RecentWords<String> keys;
+  private final RecentWords<NamedForm> forms;
   private final Map<String, Thing> things = new LinkedHashMap<>();
 
   /**
    * Gathers nothing yet.
    *
-   * @param keys the keys of forms, as far as they are remembered
+   * @param forms the names as written, as far as they are remembered
    */
-  NamedThings(String text, RecentWords<String> keys) {
+  NamedThings(String text, RecentWords<NamedForm> forms) {
     this.text = text;
-    this.keys = keys;
+    this.forms = forms;
   }
 
   /** Adds a mention; what has no letters is none. */
   void add(int start, int end) {
-    String written = text.substring(start, end);
-    String form = withoutEnding(SpellingCollector.form(written));
-    String key = keys.of(form);
-    if (!key.isEmpty()) {
+    NamedForm form = forms.of(text, start, end);
+    if (!form.key().isEmpty()) {
       things
-          .computeIfAbsent(key, none -> new Thing(form, new ArrayList<>()))
+          .computeIfAbsent(form.key(), none -> new Thing(form.form(), new ArrayList<>()))
           .mentions
-          .add(new Entity.Mention(start, end, written));
+          .add(new Entity.Mention(start, end, form.written()));
     }
-  }
-
-  /** An acronym without an ending behind its hyphen: ՀԱՊԿ of ՀԱՊԿ-ն. */
-  private static String withoutEnding(String form) {
-    int hyphen = form.indexOf('-');
-    if (hyphen < 2 || hyphen + 1 == form.length()) {
-      return form;
-    }
-    boolean acronym = form.substring(0, hyphen).codePoints().allMatch(Character::isUpperCase);
-    boolean ending = form.substring(hyphen + 1).codePoints().allMatch(Character::isLowerCase);
-    return acronym && ending ? form.substring(0, hyphen) : form;
   }
 
   List<Entity> entities() {

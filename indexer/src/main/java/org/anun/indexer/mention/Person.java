@@ -47,13 +47,15 @@ final class Person {
   }
 
   Entity entity() {
-    List<Entity.Mention> ordered = new ArrayList<>(mentions);
-    ordered.sort(Comparator.comparingInt(Entity.Mention::start));
-    return new Entity(name, key(), ordered);
+    mentions.sort(Comparator.comparingInt(Entity.Mention::start));
+    return new Entity(name, key(), mentions);
   }
 
   /** The key most of the full names have; of two, the one that sorts first. */
   private String key() {
+    if (keys.size() == 1) {
+      return keys.keySet().iterator().next();
+    }
     return keys.entrySet().stream()
         .max(
             Map.Entry.<String, Integer>comparingByValue()

@@ -1,7 +1,6 @@
 package org.anun.indexer.mention;
 
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A person's name as written in one place: given name and surname, or one of them alone.
@@ -19,28 +18,42 @@ record PersonName(List<Part> parts) {
   /**
    * One word of a name.
    *
-   * @param form as written
+   * @param word what is known of it
    * @param start first offset, in UTF-16 code units of the document's text
    * @param end offset behind the last unit
    */
-  record Part(String form, int start, int end) {
+  record Part(WordFact word, int start, int end) {
     /** Whether it is a single letter, as in {@code N. Pashinyan}. */
     boolean initial() {
-      return form.codePointCount(0, form.length()) == 1;
+      return word.initial();
     }
   }
 
   /** Whether it has two words at least that are no initials. */
   boolean full() {
-    return parts.stream().filter(part -> !part.initial()).count() > 1;
+    int words = 0;
+    for (Part part : parts) {
+      words += part.initial() ? 0 : 1;
+    }
+    return words > 1;
   }
 
-  Part given() {
-    return parts.getFirst();
+  /** Whether one of its words is an initial. */
+  boolean hasInitial() {
+    for (Part part : parts) {
+      if (part.initial()) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  Part surname() {
-    return parts.getLast();
+  WordFact given() {
+    return parts.getFirst().word();
+  }
+
+  WordFact surname() {
+    return parts.getLast().word();
   }
 
   int start() {
@@ -53,8 +66,11 @@ record PersonName(List<Part> parts) {
 
   /** The name with single blanks. */
   String text() {
-    return parts.stream()
-        .map(part -> part.initial() ? part.form() + "." : part.form())
-        .collect(Collectors.joining(" "));
+    StringBuilder text = new StringBuilder();
+    for (Part part : parts) {
+      text.append(text.isEmpty() ? "" : " ").append(part.word().form());
+      text.append(part.initial() ? "." : "");
+    }
+    return text.toString();
   }
 }

@@ -1,6 +1,5 @@
 package org.anun.indexer.mention;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class Persons {
   private final String text;
   private final NameLexicon lexicon;
-  private final Map<String, String> wholeKeys = new HashMap<>();
   private final Map<String, Person> byNameKeys = new HashMap<>();
   private final Map<String, Set<Person>> bySurname = new HashMap<>();
   private final Map<String, Set<Person>> byGiven = new HashMap<>();
@@ -31,18 +29,17 @@ final class Persons {
 
   /** Adds a name in full. */
   void addFull(PersonName name) {
-    String given = lexicon.of(name.given().form()).personKey();
+    String given = name.given().personKey();
     String surname = surnameKey(name);
     if (given.isEmpty() || surname.isEmpty()) {
       return;
     }
-    List<String> keys = new ArrayList<>();
-    for (String key : withOwn(lexicon.of(name.given().form()).keys(), given)) {
-      keys.add(key + ' ' + surname);
-    }
+    List<String> givens = name.given().ownKeys();
+    String[] keys = new String[givens.size()];
     Person person = null;
-    for (String key : keys) {
-      person = person == null ? byNameKeys.get(key) : person;
+    for (int index = 0; index < keys.length; index++) {
+      keys[index] = givens.get(index) + ' ' + surname;
+      person = person == null ? byNameKeys.get(keys[index]) : person;
     }
     if (person == null) {
       person = new Person(name);
@@ -61,21 +58,22 @@ final class Persons {
    * only. All names in full have to be added before.
    */
   void addPart(PersonName name) {
-    Person person = owner(name.surname());
+    Person person = owner(name.surname(), name.start());
     if (person == null) {
-      String key = lexicon.of(name.surname().form()).personKey();
+      WordFact word = name.surname();
+      String key = word.personKey();
       if (key.isEmpty()) {
         return;
       }
       Person known = null;
-      for (String own : withOwn(lexicon.of(name.surname().form()).keys(), key)) {
+      for (String own : word.ownKeys()) {
         known = known == null ? byPart.get(own) : known;
       }
       if (known == null) {
         known = new Person(name);
         persons.add(known);
       }
-      for (String own : withOwn(lexicon.of(name.surname().form()).keys(), key)) {
+      for (String own : word.ownKeys()) {
         byPart.putIfAbsent(own, known);
       }
       known.add(name, key, text);
@@ -88,20 +86,17 @@ final class Persons {
     return persons;
   }
 
-  private @Nullable Person owner(PersonName.Part single) {
-    if (persons.isEmpty()) {
-      return null;
-    }
-    Set<Person> owners = new LinkedHashSet<>();
-    WordFact fact = lexicon.of(single.form());
-    for (String key : fact.keys()) {
-      owners.addAll(bySurname.getOrDefault(key, Set.of()));
+  /** Whose given name or surname stands at an offset; null when nobody is named in full so. */
+  private @Nullable Person owner(WordFact word, int start) {
+    Set<Person> owners = Set.of();
+    for (String key : word.keys()) {
+      owners = bySurname.getOrDefault(key, Set.of());
       if (!owners.isEmpty()) {
         break;
       }
     }
     if (owners.isEmpty()) {
-      owners.addAll(byGiven.getOrDefault(fact.personKey(), Set.of()));
+      owners = byGiven.getOrDefault(word.personKey(), Set.of());
     }
     if (owners.size() == 1) {
       return owners.iterator().next();
@@ -109,7 +104,7 @@ final class Persons {
     Person latest = null;
     int at = -1;
     for (Person person : owners) {
-      int last = person.lastBefore(single.start());
+      int last = person.lastBefore(start);
       if (last > at) {
         latest = person;
         at = last;
@@ -123,16 +118,16 @@ final class Persons {
    * here; else the two, and what stands between them unless initial, particle or patronymic.
    */
   private String key(PersonName name, String given, String surname) {
-    String whole = wholeKeys.computeIfAbsent(name.text(), none -> lexicon.personKey(name));
-    boolean initials = name.parts().stream().anyMatch(PersonName.Part::initial);
-    if (!initials && whole.startsWith(given + ' ') && whole.endsWith(' ' + surname)) {
+    String whole = lexicon.personKey(name);
+    if (!name.hasInitial() && whole.startsWith(given + ' ') && whole.endsWith(' ' + surname)) {
       return whole;
     }
     StringBuilder key = new StringBuilder(given);
     List<PersonName.Part> parts = name.parts();
     for (PersonName.Part part : parts.subList(1, parts.size() - 1)) {
-      String middle = lexicon.of(part.form()).personKey();
-      boolean counts = !part.initial() && !lexicon.particle(part.form()) && !isPatronymic(middle);
+      String middle = part.word().personKey();
+      boolean counts =
+          !part.initial() && !lexicon.particle(part.word().form()) && !isPatronymic(middle);
       if (counts && !middle.isEmpty()) {
         key.append(' ').append(middle);
       }
@@ -144,16 +139,16 @@ final class Persons {
    * The surname's key. A man's surname in the genitive reads like a woman's in the nominative
    * (Пескова); the given name decides, by its gender or by standing in the genitive itself.
    */
-  private String surnameKey(PersonName name) {
-    List<String> keys = lexicon.of(name.surname().form()).keys();
+  private static String surnameKey(PersonName name) {
+    List<String> keys = name.surname().keys();
     if (keys.isEmpty()) {
       return "";
     }
     String first = keys.getFirst();
-    boolean man = lexicon.of(name.given().form()).given() == NameLexicon.Gender.MALE;
+    boolean man = name.given().given() == NameLexicon.Gender.MALE;
     if (man && first.endsWith("a")) {
       String without = first.substring(0, first.length() - 1);
-      boolean agrees = lexicon.of(name.given().form()).genitive();
+      boolean agrees = name.given().genitive();
       return agrees || keys.contains(without) ? without : first;
     }
     return first;
@@ -165,12 +160,5 @@ final class Persons {
         || key.endsWith("ovna")
         || key.endsWith("evna")
         || key.endsWith("ivna");
-  }
-
-  private static List<String> withOwn(List<String> keys, String own) {
-    Set<String> all = new LinkedHashSet<>();
-    all.add(own);
-    all.addAll(keys);
-    return List.copyOf(all);
   }
 }

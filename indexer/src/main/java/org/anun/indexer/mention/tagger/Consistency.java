@@ -1,7 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.anun.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -17,23 +16,23 @@ final class Consistency {
   /** Names in full count for more than single words, of which the tagger is less sure. */
   private static final int SURNAME_VOTES = 3;
 
-  private static final int KINDS = EntityKind.values().length;
+  private static final EntityKind[] KINDS = EntityKind.values();
 
   private final Map<String, int[]> votes = new HashMap<>();
 
   /** Counts what the labels of a run say. */
   void read(TokenRun run, byte[] labels) {
     for (NameSpan span : NameSpan.of(run, labels)) {
-      List<Integer> words = span.words();
-      Lexeme last = run.word(words.getLast());
-      if (!last.keys().isEmpty() && (words.size() == 1 || span.kind() == EntityKind.PERSON)) {
-        vote(last.keys().getFirst(), span.kind(), words.size() == 1 ? 1 : SURNAME_VOTES);
+      int words = span.words();
+      Lexeme last = run.word(span.lastWord());
+      if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
+        vote(last.keys().getFirst(), span.kind(), words == 1 ? 1 : SURNAME_VOTES);
       }
     }
   }
 
   private void vote(String key, EntityKind kind, int count) {
-    votes.computeIfAbsent(key, none -> new int[KINDS])[kind.ordinal()] += count;
+    votes.computeIfAbsent(key, none -> new int[KINDS.length])[kind.ordinal()] += count;
   }
 
   /** Corrects the labels of single words. */
@@ -85,9 +84,9 @@ final class Consistency {
 
   private static EntityKind most(int[] counts) {
     int best = 0;
-    for (int kind = 1; kind < KINDS; kind++) {
+    for (int kind = 1; kind < KINDS.length; kind++) {
       best = counts[kind] > counts[best] ? kind : best;
     }
-    return EntityKind.values()[best];
+    return KINDS[best];
   }
 }

@@ -23,20 +23,27 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
     return run.end(to - 1);
   }
 
-  /** The tokens of letters or digits, without marks. */
-  public List<Integer> words() {
-    List<Integer> words = new ArrayList<>(to - from);
-    for (int at = from; at < to; at++) {
-      if (!run.word(at).shape().mark()) {
-        words.add(at);
-      }
-    }
-    return words;
+  /** Whether the token at a place has letters or digits, and is no mark. */
+  public boolean word(int at) {
+    return !run.word(at).shape().mark();
   }
 
-  /** Whether the token at a place is a single letter, as in {@code N. Pashinyan}. */
-  public boolean initial(int at) {
-    return run.word(at).shape() == Shape.INITIAL;
+  /** Its last token of letters or digits; -1 when it has none. */
+  int lastWord() {
+    int at = to - 1;
+    while (at >= from && !word(at)) {
+      at--;
+    }
+    return at < from ? -1 : at;
+  }
+
+  /** How many of its tokens have letters or digits. */
+  int words() {
+    int words = 0;
+    for (int at = from; at < to; at++) {
+      words += word(at) ? 1 : 0;
+    }
+    return words;
   }
 
   static List<NameSpan> of(TokenRun run, byte[] labels) {
@@ -53,7 +60,7 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
         end++;
       }
       NameSpan span = new NameSpan(run, at, end, kind);
-      if (!span.words().isEmpty()) {
+      if (span.lastWord() >= 0) {
         spans.add(span);
       }
       at = end;

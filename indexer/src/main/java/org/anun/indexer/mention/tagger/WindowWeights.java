@@ -9,8 +9,8 @@ package org.anun.indexer.mention.tagger;
  * with them (exclusive or). What two threads wrote at once, each a part, is no window.
  */
 final class WindowWeights {
-  /** Chosen so that the memory, 768 kB, stays near a processor; not tuned. */
-  private static final int PLACES = 1 << 15;
+  /** Chosen so that the memory, 1.5 MB, stays near a processor; not tuned. */
+  private static final int PLACES = 1 << 16;
 
   private static final int STRIDE = 3;
 
@@ -29,7 +29,7 @@ final class WindowWeights {
   /** Adds what a token's window says, in the model's unit, to the sums of the labels. */
   void add(TokenRun run, int at, int[] sums) {
     long window = Features.window(run, at);
-    int place = (int) ((window * FACTOR) >>> 49) * STRIDE;
+    int place = (int) ((window * FACTOR) >>> 48) * STRIDE;
     long low = places[place + 1];
     long high = places[place + 2];
     if ((places[place] ^ low ^ high) != window) {
