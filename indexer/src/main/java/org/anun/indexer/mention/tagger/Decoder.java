@@ -35,10 +35,10 @@ final class Decoder {
   /** The type that suits a span best. */
   EntityKind type(TokenRun run, int from, int to) {
     int[] own = new int[COUNT];
-    Features.PlaceSink neighbours = (feature, lexical) -> weights.add(feature, own);
+    Features.PlaceSink surroundings = (feature, lexical) -> weights.add(feature, own);
     int[] sums = new int[KINDS.length];
     for (int at = from; at < to; at++) {
-      sum(run, at, own, neighbours);
+      sum(run, at, own, surroundings);
       for (EntityKind type : KINDS) {
         sums[type.ordinal()] += own[at == from ? Labels.first(type) : Labels.inner(type)];
       }
@@ -53,7 +53,7 @@ final class Decoder {
   byte[] labels(TokenRun run) {
     int size = run.size();
     int[] own = new int[COUNT];
-    Features.PlaceSink neighbours = (feature, lexical) -> weights.add(feature, own);
+    Features.PlaceSink surroundings = (feature, lexical) -> weights.add(feature, own);
     float[] best = new float[COUNT];
     float[] next = new float[COUNT];
     byte[] from = new byte[size * COUNT];
@@ -72,7 +72,7 @@ final class Decoder {
         best[Labels.OUTSIDE] = 0;
         continue;
       }
-      sum(run, at, own, neighbours);
+      sum(run, at, own, surroundings);
       for (int label = 0; label < COUNT; label++) {
         // What is inside of a name stands behind its first or another of its inner tokens.
         boolean inner = Labels.isInner(label);
@@ -126,7 +126,7 @@ final class Decoder {
   }
 
   /** The sums of a token's labels, in the model's unit. */
-  private void sum(TokenRun run, int at, int[] own, Features.PlaceSink neighbours) {
+  private void sum(TokenRun run, int at, int[] own, Features.PlaceSink surroundings) {
     Arrays.fill(own, 0);
     int offset = 0;
     for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
@@ -138,7 +138,7 @@ final class Decoder {
     }
     if (Features.active(run, at)) {
       windows.add(run, at, own);
-      Features.ofNeighbours(run, at, neighbours);
+      Features.ofSurroundings(run, at, surroundings);
     }
   }
 }

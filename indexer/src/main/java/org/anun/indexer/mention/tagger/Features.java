@@ -114,37 +114,38 @@ final class Features {
 
   /** The features that a token has by where it stands. */
   static void ofPlace(TokenRun run, int at, PlaceSink sink) {
-    ofWindow(run, at, sink);
-    ofNeighbours(run, at, sink);
+    int group = run.word(at).group();
+    int before = run.word(at - 1).group();
+    int after = run.word(at + 1).group();
+    ofMiddle(before, group, after, sink);
+    ofLast(run.word(at - 2).group(), before, group, sink);
+    ofFirst(group, after, run.word(at + 2).group(), sink);
+    ofSurroundings(run, at, sink);
   }
 
-  /** Those of them that depend on {@link #window} alone. */
-  static void ofWindow(TokenRun run, int at, PlaceSink sink) {
-    long group = run.word(at).group();
-    long before = run.word(at - 1).group();
-    long after = run.word(at + 1).group();
+  /** Those of a token between two others, by the groups of the three words. */
+  static void ofMiddle(long before, long group, long after, PlaceSink sink) {
     long around = mix(before, group);
     sink.add(of(40, around), false);
     sink.add(of(41, mix(group, after)), false);
     sink.add(of(42, mix(around, after)), false);
-    sink.add(of(43, mix(mix(run.word(at - 2).group(), before), group)), false);
-    sink.add(of(44, mix(mix(group, after), run.word(at + 2).group())), false);
+  }
+
+  /** Those of a token behind two others. */
+  static void ofLast(long first, long before, long group, PlaceSink sink) {
+    sink.add(of(43, mix(mix(first, before), group)), false);
+  }
+
+  /** Those of a token before two others. */
+  static void ofFirst(long group, long after, long last, PlaceSink sink) {
+    sink.add(of(44, mix(mix(group, after), last)), false);
+  }
+
+  /** The others, which depend on letters, the line, the document and known names. */
+  static void ofSurroundings(TokenRun run, int at, PlaceSink sink) {
+    long group = run.word(at).group();
     sink.add(of(45, mix(run.place(at), group)), false);
     sink.add(of(46, mix(run.place(at + 1), group)), false);
-  }
-
-  /** The groups of a token and of the two on each side, and how it and the next stand; not 0. */
-  static long window(TokenRun run, int at) {
-    long window = 1;
-    for (int near = at - REACH; near <= at + REACH; near++) {
-      window = window << Vocabulary.GROUP_BITS | run.word(near).group();
-    }
-    return (window << Placing.BITS | run.place(at)) << Placing.BITS | run.place(at + 1);
-  }
-
-  /** The others, which depend on letters, the document and known names. */
-  static void ofNeighbours(TokenRun run, int at, PlaceSink sink) {
-    long group = run.word(at).group();
     int evidence = run.evidence(at);
     if (evidence != 0) {
       sink.add(of(47, mix(evidence, group)), false);

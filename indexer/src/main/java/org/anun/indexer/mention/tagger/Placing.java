@@ -17,9 +17,6 @@ final class Placing {
   /** In a line that capitalises most of its words. */
   static final int HEADLINE = 16;
 
-  /** Bits that all of these take together. */
-  static final int BITS = 5;
-
   private static final int WAYS = 7;
 
   private Placing() {}

@@ -1,8 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.anun.indexer.clean.Credits;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
@@ -66,9 +64,8 @@ final class Vocabulary {
   private final Lexicon lexicon;
   private final Scorer scorer;
   private final WordCache<Lexeme> capital = new WordCache<>(REMEMBERED);
-  private final WordCache<Lexeme> small = new WordCache<>(REMEMBERED * 2);
+  private final SmallWords small = new SmallWords();
   private final WordCache<long[]> keys = new WordCache<>(REMEMBERED_KEYS);
-  private final Map<Integer, Lexeme> unknown = new ConcurrentHashMap<>();
   private final Lexeme[] commonMarks = new Lexeme[MARKS];
   private final Lexeme otherMark;
   private final Lexeme edge;
@@ -100,8 +97,7 @@ final class Vocabulary {
   private Lexeme small(Word word) {
     Lexeme lexeme = small.get(word.hash());
     if (lexeme == null) {
-      lexeme = readSmall(word);
-      small.put(word.hash(), lexeme);
+      lexeme = small.put(word.hash(), readSmall(word));
     }
     return lexeme;
   }
@@ -190,14 +186,10 @@ final class Vocabulary {
             List.of(),
             group(Shape.SMALL, classes),
             scorer);
-    if (scorer.knows(lexeme)) {
-      return lexeme;
-    }
-    return unknown.computeIfAbsent(
-        classes,
-        none ->
-            new Lexeme(
-                "", 0, Shape.SMALL, classes, 0, List.of(), group(Shape.SMALL, classes), scorer));
+    return scorer.knows(lexeme)
+        ? lexeme
+        : new Lexeme(
+            "", 0, Shape.SMALL, classes, 0, List.of(), group(Shape.SMALL, classes), scorer);
   }
 
   private static int group(Shape shape, int classes) {
