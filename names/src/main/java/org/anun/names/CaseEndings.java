@@ -27,11 +27,19 @@ final class CaseEndings {
     return word;
   }
 
-  /** All that the word can be a case form of, in lower case, itself left out. */
+  /**
+   * All that the word can be a case form of, in lower case, itself left out; of Armenian ones also
+   * what they are in the reformed orthography.
+   */
   Set<String> nominatives(Word word) {
     Set<String> nominatives = new LinkedHashSet<>();
     for (Inflections.Stripped stripped : inflections.strip(word.letters(), word.script())) {
       nominatives.add(stripped.letters());
+    }
+    if (word.script() == Script.ARMENIAN) {
+      List<String> classical = new ArrayList<>(nominatives);
+      classical.addFirst(word.letters());
+      classical.forEach(letters -> nominatives.addAll(ClassicalArmenian.reformed(letters)));
     }
     nominatives.remove(word.letters());
     return nominatives;

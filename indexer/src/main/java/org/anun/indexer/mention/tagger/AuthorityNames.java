@@ -3,7 +3,9 @@ package org.anun.indexer.mention.tagger;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.anun.authority.Authority;
 import org.anun.authority.AuthorityEntity;
@@ -12,17 +14,30 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The names an authority knows, wherever they are written: acronyms by their letters, all others by
- * engine key, so in case forms too. Single names of persons are left to the tagger, because many
- * people share them. Immutable and thread-safe.
+ * engine key, and single ones also as they are listed and in what can be their case forms. Single
+ * names of persons are left to the tagger, because many people share them. Immutable but for what
+ * it remembers; thread-safe.
  */
 final class AuthorityNames {
   private static final int LONGEST_ACRONYM = 8;
 
+  /** Chosen as a bound on memory, about 3 MB when full; not tuned. */
+  private static final int REMEMBERED = 1 << 15;
+
+  private static final List<EntityKind> LISTED = List.of(EntityKind.PLACE, EntityKind.ORGANISATION);
+
+  /** Whoever writes German writes all its nouns so, and many are names of places elsewhere. */
+  private static final Set<String> READ_BY_SOUND_ALONE = Set.of("en", "de");
+
   private final PhraseBook several = new PhraseBook();
   private final PhraseBook single = new PhraseBook();
   private final Map<String, EntityKind> acronyms = new HashMap<>();
+  private final Authority authority;
+  private final RecentWords<Optional<EntityKind>> listed =
+      new RecentWords<>(REMEMBERED, this::listed);
 
   AuthorityNames(Authority authority) {
+    this.authority = authority;
     Set<String> keysOfAcronyms = new HashSet<>();
     for (AuthorityEntity entity : authority.entities()) {
       for (String form : entity.forms()) {
@@ -53,7 +68,8 @@ final class AuthorityNames {
   void impose(String text, TokenRun run, byte[] labels, Vocabulary vocabulary) {
     int at = 0;
     while (at < labels.length) {
-      int length = run.candidate(at) ? impose(text, run, at, labels, vocabulary) : 0;
+      boolean word = run.candidate(at) || run.word(at).shape() == Shape.CASELESS;
+      int length = word ? impose(text, run, at, labels, vocabulary) : 0;
       at += Math.max(1, length);
     }
   }
@@ -68,32 +84,96 @@ final class AuthorityNames {
       }
       return length;
     }
-    EntityKind kind = ofOneWord(text, run, at, vocabulary);
-    boolean alone = free(labels, at, at + 1);
-    if (kind == null || !alone) {
+    if (!free(labels, at, at + 1)) {
       return 1;
     }
     boolean known = labels[at] != Labels.OUTSIDE;
-    // A tagger that learnt the language from others takes places for organisations.
-    boolean doubtful =
+    EntityKind kind = ofOneWord(text, run, at, known, vocabulary);
+    boolean given =
         known
-            && run.language().equals("en")
-            && Labels.type(labels[at]) == EntityKind.ORGANISATION
-            && kind == EntityKind.PLACE;
-    if ((!known && plain(run, at)) || doubtful || run.word(at).shape().acronym()) {
+            ? kind != null && doubtful(run, at, Labels.type(labels[at]), kind)
+            : kind != null && plain(run, at);
+    if (kind != null && (given || run.word(at).shape().acronym())) {
       Labels.mark(labels, at, at + 1, kind);
     }
     return 1;
   }
 
-  private @Nullable EntityKind ofOneWord(String text, TokenRun run, int at, Vocabulary vocabulary) {
+  /**
+   * Whether what an authority lists by itself is likelier than what the tagger says: one that
+   * learnt a language from others takes places for organisations, and either for persons.
+   */
+  private static boolean doubtful(TokenRun run, int at, EntityKind tagged, EntityKind kind) {
+    if (SpanLimits.LEARNT.contains(run.language())) {
+      return false;
+    }
+    Lexeme word = run.word(at);
+    boolean person =
+        word.is(WordClass.GIVEN_NAME)
+            || word.is(WordClass.SURNAME)
+            || word.is(WordClass.SURNAME_ENDING)
+            || (run.evidence(at) & Evidence.SURNAME_ELSEWHERE) != 0;
+    return switch (tagged) {
+      case PERSON -> !person;
+      case ORGANISATION -> kind == EntityKind.PLACE;
+      case PLACE -> false;
+    };
+  }
+
+  /**
+   * What a word names by itself; null for what tables do not know.
+   *
+   * @param known whether the tagger sees some name in it
+   */
+  private @Nullable EntityKind ofOneWord(
+      String text, TokenRun run, int at, boolean known, Vocabulary vocabulary) {
     if (run.word(at).shape().acronym()) {
       String written = text.substring(run.start(at), run.end(at)).replace(".", "");
       int hyphen = written.indexOf('-');
-      return acronyms.get(hyphen > 0 ? written.substring(0, hyphen) : written);
+      EntityKind kind = acronyms.get(hyphen > 0 ? written.substring(0, hyphen) : written);
+      return kind == null && stateBody(run, at) ? EntityKind.ORGANISATION : kind;
     }
     long found = single.longest(text, run, at, vocabulary);
-    return PhraseBook.length(found) == 0 ? null : PhraseBook.kind(found);
+    if (PhraseBook.length(found) > 0) {
+      return PhraseBook.kind(found);
+    }
+    boolean read = known || (!READ_BY_SOUND_ALONE.contains(run.language()) && sure(run, at));
+    return read ? listed.of(text, run.start(at), run.end(at)).orElse(null) : null;
+  }
+
+  /** Whether the words of context know an acronym: МЗС, XİN. Many countries have one. */
+  private static boolean stateBody(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    return !run.language().equals("en")
+        && word.is(WordClass.ORGANISATION_WORD)
+        && word.shape() == Shape.ACRONYM
+        && !Placing.headline(run.place(at));
+  }
+
+  /** Whether a word's capital, or its length where there are none, says that it is a name. */
+  private static boolean sure(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    int place = run.place(at);
+    return switch (word.shape()) {
+      case CASELESS -> word.folded().length() >= CaselessNames.SHORTEST_ALONE;
+      case CAPITALISED ->
+          (!Placing.opens(place) && !Placing.headline(place))
+              || (run.evidence(at) & Evidence.CAPITAL_ELSEWHERE) != 0
+              || word.is(WordClass.COUNTRY)
+              || word.is(WordClass.PLACE);
+      default -> false;
+    };
+  }
+
+  private Optional<EntityKind> listed(String form) {
+    for (EntityKind kind : LISTED) {
+      if (authority.claim(kind, form).isPresent()) {
+        return Optional.of(kind);
+      }
+    }
+    return LISTED.stream()
+        .filter(kind -> authority.claimOfCaseForm(kind, form).isPresent())
+        .findFirst();
   }
 
   /** Whether a word that the tagger saw no name in is no common word either. */

@@ -48,7 +48,7 @@ final class CaselessNames {
         if (end < to && !surname(run.word(at + 1)) && surname(run.word(end))) {
           end++;
         }
-      } else if (run.word(at).is(WordClass.SURNAME)) {
+      } else if (run.word(at).is(WordClass.SURNAME) && isWord(run, at)) {
         end = at + 1;
       }
       Labels.mark(labels, at, end, EntityKind.PERSON);
@@ -69,7 +69,7 @@ final class CaselessNames {
     for (int at = from; at < to; at++) {
       Lexeme word = run.word(at);
       boolean known = word.is(WordClass.COUNTRY) || word.is(WordClass.PLACE);
-      if (known && word.folded().length() >= SHORTEST_ALONE) {
+      if (known && isWord(run, at) && word.folded().length() >= SHORTEST_ALONE) {
         Labels.mark(labels, at, at + 1, EntityKind.PLACE);
       }
     }
@@ -96,8 +96,10 @@ final class CaselessNames {
     }
   }
 
+  /** Whether a word of the script is no common word. */
   private static boolean isWord(TokenRun run, int at) {
-    return run.word(at).shape() == Shape.CASELESS;
+    Lexeme word = run.word(at);
+    return word.shape() == Shape.CASELESS && !word.smallIn(Lexicon.languageBit(run.language()));
   }
 
   private static boolean surname(Lexeme word) {

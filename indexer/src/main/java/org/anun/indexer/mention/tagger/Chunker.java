@@ -1,5 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
+import java.util.Set;
 import org.anun.authority.EntityKind;
 
 /**
@@ -7,6 +8,11 @@ import org.anun.authority.EntityKind;
  * the tagger decide where capitals do not, and which type a name is of. Immutable and thread-safe.
  */
 final class Chunker {
+  /** Head nouns that English-speaking news write as names, without an article. */
+  private static final Set<String> PARLIAMENTS = Set.of("parliament", "congress", "senate");
+
+  private static final Set<String> DIRECTIONS = Set.of("west", "east", "north", "south");
+
   private final Lexicon lexicon;
   private final Decoder decoder;
 
@@ -280,10 +286,20 @@ final class Chunker {
     if (start >= end) {
       return;
     }
+    if (end - start == 1 && nameless(run.word(start))) {
+      return;
+    }
     EntityKind type = kind(run, start, end, titled);
     for (int at = start; at < end; at++) {
       labels[at] = (byte) (at == start ? Labels.first(type) : Labels.inner(type));
     }
+  }
+
+  /** Whether a word with a capital still names nobody by itself: the Ministry, the West. */
+  private static boolean nameless(Lexeme word) {
+    boolean head = word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD);
+    return word.shape() == Shape.CAPITALISED
+        && ((head && !PARLIAMENTS.contains(word.folded())) || DIRECTIONS.contains(word.folded()));
   }
 
   /** Whether a word is a people's name in the plural: Karabakh Armenians. */

@@ -88,6 +88,7 @@ public final class Tagger {
   byte[] labels(TokenRun run) {
     byte[] labels = decoder.labels(run);
     CaselessNames.correct(run, labels);
+    SpanLimits.correct(run, labels);
     if (run.language().equals("en")) {
       chunker.mark(run, labels);
     }
