@@ -10,6 +10,7 @@ import org.anun.api.query.BadParameters;
 import org.anun.api.query.Parameters;
 import org.anun.api.search.IndexFailure;
 import org.anun.api.search.TimeLimit;
+import org.anun.api.wording.Phrase;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Handler;
@@ -55,36 +56,34 @@ final class ApiHandler extends Handler.Abstract {
 
   /** What an attempt gives, or what its failure means to the client. */
   static Reply reply(Request request, Supplier<Reply> attempt) {
-    String id = RequestMarks.id(request);
     try {
       return attempt.get();
     } catch (BadParameters bad) {
-      return Reply.problem(Problem.of(bad), id);
+      return problem(request, Problem.of(bad));
     } catch (Refused refused) {
-      return Reply.problem(refused.problem(), id);
+      return problem(request, refused.problem());
     } catch (NotFound missing) {
-      return Reply.problem(Problem.notFound(String.valueOf(missing.getMessage())), id);
+      return problem(request, Problem.of(404, missing.phrase()));
     } catch (NotAcceptable refused) {
-      return Reply.problem(Problem.of(406, String.valueOf(refused.getMessage())), id);
+      return problem(request, Problem.of(406, Phrase.OTHER_FORMAT));
     } catch (IndexFailure failure) {
-      LOG.warn("{} got no answer of the index: {}", id, failure.reason());
-      return Reply.problem(Problem.of(failure), id);
+      LOG.warn("{} got no answer of the index: {}", RequestMarks.id(request), failure.reason());
+      return problem(request, Problem.of(failure));
     } catch (RuntimeException fault) {
-      LOG.error("{} failed", id, fault);
-      return Reply.problem(
-          Problem.of(500, "Something went wrong here; the server's log says what."), id);
+      LOG.error("{} failed", RequestMarks.id(request), fault);
+      return problem(request, Problem.of(500, Phrase.FAULT));
     }
   }
 
   private Reply answer(Request request) {
     if (request.getHttpURI().getPathQuery().length() > URL_BYTES) {
-      return problem(request, Problem.of(414, RefusalHandler.URL_TOO_LONG));
+      return problem(request, Problem.of(414, Phrase.LONG_ADDRESS, URL_BYTES));
     }
     String path = Request.getPathInContext(request);
     Optional<Route> route =
         routes.stream().filter(each -> each.argument(path).isPresent()).findFirst();
     if (route.isEmpty() && !page.has(path)) {
-      throw new NotFound("Nothing stands at this address.");
+      throw new NotFound(Phrase.NO_ADDRESS);
     }
     String template = route.map(Route::template).orElse(RequestMarks.PAGE);
     RequestMarks.route(request, template);
@@ -93,7 +92,7 @@ final class ApiHandler extends Handler.Abstract {
     }
     Caller caller = gate.caller(template, request.getHeaders());
     if (hasBody(request)) {
-      return problem(request, Problem.of(413, "Requests here have no body; leave it out."));
+      return problem(request, Problem.of(413, Phrase.BODY_UNWANTED));
     }
     if (route.isEmpty()) {
       return page.reply(path).orElseThrow();
@@ -101,7 +100,7 @@ final class ApiHandler extends Handler.Abstract {
     Optional<String> argument = route.get().argument(path).flatMap(PathText::decoded);
     Optional<Parameters> parameters = parameters(request);
     if (argument.isEmpty() || parameters.isEmpty()) {
-      return problem(request, Problem.of(400, "The address is not percent-encoded UTF-8."));
+      return problem(request, Problem.of(400, Phrase.UNDECODABLE));
     }
     var call = new Call(argument.get(), parameters.get(), accept(request), caller);
     return TimeLimit.within(ANSWER_TIME, () -> route.get().answer().apply(call));
@@ -112,7 +111,7 @@ final class ApiHandler extends Handler.Abstract {
   }
 
   private static Reply problem(Request request, Problem problem) {
-    return Reply.problem(problem, RequestMarks.id(request));
+    return Reply.problem(problem, RequestMarks.id(request), ReaderLanguage.of(request));
   }
 
   /** Whether a body follows; its length is unknown (-1) for chunks, and 0 where there is none. */

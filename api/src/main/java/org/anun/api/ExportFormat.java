@@ -23,13 +23,14 @@ enum ExportFormat {
   /** One JSON object a line; a last line {@code {"error": …}} says that rows are missing. */
   NDJSON("application/x-ndjson", "ndjson") {
     @Override
-    void write(ExportRows rows, OutputStream client) throws IOException {
+    void write(ExportRows rows, @Nullable String language, OutputStream client)
+        throws IOException {
       // Ends lines itself; what it is given is the caller's to close.
       ObjectWriter line = Reply.JSON.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       try {
         rows.each(row -> line(line, row, client));
       } catch (IndexFailure failure) {
-        line(line, Map.of("error", Problem.of(failure)), client);
+        line(line, Map.of("error", Problem.of(failure).in(language)), client);
         client.flush();
         throw failure;
       }
@@ -44,7 +45,8 @@ enum ExportFormat {
   /** RFC 4180 in UTF-8 with a header line; several values of a cell are parted by {@code "; "}. */
   CSV("text/csv", "csv") {
     @Override
-    void write(ExportRows rows, OutputStream client) throws IOException {
+    void write(ExportRows rows, @Nullable String language, OutputStream client)
+        throws IOException {
       SequenceWriter lines =
           CSV_MAPPER
               .writer(schema())
@@ -99,9 +101,11 @@ enum ExportFormat {
   /**
    * Writes all rows.
    *
+   * @param language in which the client is told what went wrong
    * @throws IndexFailure when rows are missing; what was written then ends in the middle
    */
-  abstract void write(ExportRows rows, OutputStream client) throws IOException;
+  abstract void write(ExportRows rows, @Nullable String language, OutputStream client)
+        throws IOException;
 
   String contentType() {
     return mediaType + "; charset=utf-8";
@@ -133,8 +137,7 @@ enum ExportFormat {
         }
       }
     }
-    throw new NotAcceptable(
-        "An export is application/x-ndjson or text/csv; name one of them in Accept.");
+    throw new NotAcceptable();
   }
 
   private boolean isOf(String range) {

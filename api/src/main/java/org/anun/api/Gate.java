@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.anun.api.key.ApiKey;
 import org.anun.api.key.KeyFile;
 import org.anun.api.key.KeyLimits;
+import org.anun.api.wording.Phrase;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
@@ -48,12 +49,11 @@ final class Gate {
     String given = given(headers);
     if (given == null) {
       throw new Refused(
-          unauthorized(
-              "An API key is needed here. Send it as X-API-Key, or as Authorization: ApiKey KEY."));
+          unauthorized(Phrase.KEY_NEEDED));
     }
     ApiKey key =
         keys.find(given)
-            .orElseThrow(() -> new Refused(unauthorized("The API key is not valid here.")));
+            .orElseThrow(() -> new Refused(unauthorized(Phrase.KEY_INVALID)));
     if (route.startsWith(COUNTED)) {
       Duration wait = limits.count(key);
       if (!wait.isZero()) {
@@ -92,17 +92,13 @@ final class Gate {
     }
   }
 
-  private static Problem unauthorized(String detail) {
+  private static Problem unauthorized(Phrase detail) {
     return Problem.of(401, detail)
         .with(Map.of("WWW-Authenticate", "Basic realm=\"Anun\", charset=\"UTF-8\", ApiKey"));
   }
 
   private static Problem tooMany(ApiKey key, Duration wait) {
-    return Problem.of(
-            429,
-            "This API key has made its "
-                + key.perMinute()
-                + " requests a minute; Retry-After says when the next is answered.")
+    return Problem.of(429, Phrase.KEY_SPENT, key.perMinute())
         .with(Map.of("Retry-After", Long.toString(wait.plusMillis(999).toSeconds())));
   }
 }

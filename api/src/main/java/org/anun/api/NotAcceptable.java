@@ -1,8 +1,4 @@
 package org.anun.api;
 
-/** The client takes none of the formats there are; the message is a sentence for it. */
-final class NotAcceptable extends RuntimeException {
-  NotAcceptable(String message) {
-    super(message);
-  }
-}
+/** The client takes none of the formats that there are. */
+final class NotAcceptable extends RuntimeException {}

@@ -1,8 +1,19 @@
 package org.anun.api;
 
-/** Nothing stands at the address asked for; the message is a sentence for the client. */
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
+
+/** Nothing stands at the address asked for. */
 final class NotFound extends RuntimeException {
-  NotFound(String message) {
-    super(message);
+  private final Phrase phrase;
+
+  NotFound(Phrase phrase) {
+    super(Message.of(phrase).toString());
+    this.phrase = phrase;
+  }
+
+  /** What to tell the client. */
+  Phrase phrase() {
+    return phrase;
   }
 }

@@ -1,47 +1,80 @@
 package org.anun.api;
 
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
 import org.anun.api.query.BadParameters;
 import org.anun.api.query.ParameterError;
 import org.anun.api.search.IndexFailure;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.eclipse.jetty.http.HttpStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Why a request was not answered, as RFC 9457 describes it.
+ * Why a request was not answered.
  *
  * @param status the HTTP status
- * @param title the status in words
  * @param detail what was wrong and what to do
  * @param errors everything wrong with the parameters; empty for other problems
  * @param headers headers that the answer carries
  */
-@JsonInclude(JsonInclude.Include.NON_EMPTY)
 record Problem(
-    int status,
-    String title,
-    String detail,
-    List<ParameterError> errors,
-    @JsonIgnore Map<String, String> headers) {
+    int status, Message detail, List<ParameterError> errors, Map<String, String> headers) {
   /** Copies the collections. */
   Problem {
     errors = List.copyOf(errors);
     headers = Map.copyOf(headers);
   }
 
-  static Problem of(int status, String detail) {
-    return new Problem(status, HttpStatus.getMessage(status), detail, List.of(), Map.of());
+  /**
+   * A problem as RFC 9457 describes it, in one language.
+   *
+   * @param status the HTTP status
+   * @param title the status in words
+   * @param detail what was wrong and what to do
+   * @param errors everything wrong with the parameters; left out for other problems
+   */
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  record Told(int status, String title, String detail, List<Fault> errors) {}
+
+  /**
+   * One thing wrong with a request.
+   *
+   * @param parameter the parameter's name as the client wrote it
+   * @param detail what is wrong and what would be right
+   */
+  record Fault(String parameter, String detail) {}
+
+  /** The problem in a language; in English where that has no wording, or is null. */
+  Told in(@Nullable String language) {
+    return new Told(
+        status,
+        title(language),
+        detail.in(language),
+        errors.stream()
+            .map(error -> new Fault(error.parameter(), error.message().in(language)))
+            .toList());
+  }
+
+  private String title(@Nullable String language) {
+    for (Phrase phrase : Phrase.values()) {
+      if (phrase.name().equals("STATUS_" + status)) {
+        return Message.of(phrase).in(language);
+      }
+    }
+    return HttpStatus.getMessage(status);
+  }
+
+  static Problem of(int status, Phrase detail, Object... values) {
+    return new Problem(status, Message.of(detail, values), List.of(), Map.of());
   }
 
   static Problem of(BadParameters bad) {
     int errors = bad.errors().size();
-    String detail =
-        errors == 1
-            ? "One parameter is wrong; errors says what."
-            : errors + " things are wrong with the parameters; errors lists them.";
-    return new Problem(400, HttpStatus.getMessage(400), detail, bad.errors(), Map.of());
+    Message detail =
+        errors == 1 ? Message.of(Phrase.ONE_WRONG) : Message.of(Phrase.SEVERAL_WRONG, errors);
+    return new Problem(400, detail, bad.errors(), Map.of());
   }
 
   static Problem of(IndexFailure failure) {
@@ -49,41 +82,26 @@ record Problem(
       case UNREACHABLE -> unavailable(failure, 5);
       case OVERLOADED -> unavailable(failure, 2);
       case MISSING -> unavailable(failure, 30);
-      case EXPIRED -> of(410, sentence(failure));
-      case TIMED_OUT -> of(504, sentence(failure));
-      case REFUSED -> of(502, sentence(failure));
+      case EXPIRED -> of(410, failure);
+      case TIMED_OUT -> of(504, failure);
+      case REFUSED -> of(502, failure);
     };
+  }
+
+  private static Problem of(int status, IndexFailure failure) {
+    return new Problem(status, failure.sentence(), List.of(), Map.of());
   }
 
   /** The same with headers. */
   Problem with(Map<String, String> more) {
-    return new Problem(status, title, detail, errors, more);
-  }
-
-  static Problem notFound(String what) {
-    return of(404, what);
+    return new Problem(status, detail, errors, more);
   }
 
   static Problem methodNotAllowed(String allowed) {
-    return new Problem(
-        405,
-        HttpStatus.getMessage(405),
-        "This address answers " + allowed + " only.",
-        List.of(),
-        Map.of("Allow", allowed));
+    return of(405, Phrase.OTHER_METHOD, allowed).with(Map.of("Allow", allowed));
   }
 
   private static Problem unavailable(IndexFailure failure, int seconds) {
-    return new Problem(
-        503,
-        HttpStatus.getMessage(503),
-        sentence(failure),
-        List.of(),
-        Map.of("Retry-After", Integer.toString(seconds)));
-  }
-
-  private static String sentence(IndexFailure failure) {
-    String message = failure.getMessage();
-    return message == null ? "Elasticsearch gave no answer." : message;
+    return of(503, failure).with(Map.of("Retry-After", Integer.toString(seconds)));
   }
 }

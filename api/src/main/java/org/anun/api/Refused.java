@@ -5,7 +5,7 @@ final class Refused extends RuntimeException {
   private final transient Problem problem;
 
   Refused(Problem problem) {
-    super(problem.detail(), null, false, false);
+    super(problem.detail().toString(), null, false, false);
     this.problem = problem;
   }
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What goes back to the client.
@@ -70,11 +71,15 @@ record Reply(int status, Map<String, String> headers, Body body) {
     return new Reply(200, headers(contentType), ByteBuffer.wrap(text));
   }
 
-  /** A problem, with the id under which the log knows the request. */
-  static Reply problem(Problem problem, String requestId) {
+  /**
+   * A problem, with the id under which the log knows the request.
+   *
+   * @param language the reader's; null for none in particular
+   */
+  static Reply problem(Problem problem, String requestId, @Nullable String language) {
     Map<String, String> headers = headers("application/problem+json");
     headers.putAll(problem.headers());
-    ObjectNode body = JSON.valueToTree(problem);
+    ObjectNode body = JSON.valueToTree(problem.in(language));
     body.put("request_id", requestId);
     return new Reply(problem.status(), headers, ByteBuffer.wrap(bytes(body)));
   }

@@ -25,13 +25,12 @@ import org.anun.api.search.SimilarSearch;
 import org.anun.api.search.Snapshots;
 import org.anun.api.search.SuggestSearch;
 import org.anun.api.search.VariantSearch;
+import org.anun.api.wording.Phrase;
 import org.anun.authority.Authority;
 import org.anun.names.NameEngine;
 
 /** All that the API answers. Thread-safe. */
 final class Routes {
-  private static final String NO_ARTICLE = "There is no article of that id.";
-
   private final ArticleSearch articles;
   private final ArticleExport export;
   private final SuggestSearch suggest;
@@ -81,7 +80,7 @@ final class Routes {
         new Body.Streamed(
             client -> {
               try (rows) {
-                format.write(rows, client);
+                format.write(rows, ReaderLanguage.of(call.parameters()), client);
               }
             },
             rows::close));
@@ -98,7 +97,7 @@ final class Routes {
   private Reply facet(Call call) {
     FacetField field = FacetField.of(call.argument());
     if (field == null) {
-      throw new NotFound("There is no facet of that name.");
+      throw new NotFound(Phrase.NO_FACET);
     }
     return Reply.json(facets.values(FacetQuery.parse(field, call.parameters())));
   }
@@ -109,21 +108,21 @@ final class Routes {
         .map(Reply::json)
         .orElseThrow(
             () ->
-                new NotFound("Neither an article nor the authority knows an entity of that key."));
+                new NotFound(Phrase.NO_ENTITY));
   }
 
   private Reply similar(Call call) {
     return similar
         .to(SimilarQuery.parse(call.argument(), call.parameters()))
         .map(Reply::json)
-        .orElseThrow(() -> new NotFound(NO_ARTICLE));
+        .orElseThrow(() -> new NotFound(Phrase.NO_ARTICLE));
   }
 
   private Reply document(Call call) {
-    call.parameters().requireNone();
+    call.parameters().requireNoneButLanguage();
     return reader
         .article(call.argument())
         .map(Reply::json)
-        .orElseThrow(() -> new NotFound(NO_ARTICLE));
+        .orElseThrow(() -> new NotFound(Phrase.NO_ARTICLE));
   }
 }

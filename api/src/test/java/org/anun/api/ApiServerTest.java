@@ -64,6 +64,25 @@ class ApiServerTest {
     assertEquals("nosniff", header(response, "X-Content-Type-Options"));
   }
 
+  static Stream<Arguments> told() {
+    return Table.rows(ApiServerTest.class, "told.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}: {5}")
+  @MethodSource("told")
+  void tellsInTheReadersLanguage(
+      String target, int status, String title, String detail, String source, String note)
+      throws Exception {
+    HttpResponse<String> response = server.call("GET", target);
+    assertEquals(status, response.statusCode());
+    JsonNode problem = JSON.readTree(response.body());
+    assertEquals(title, problem.path("title").asText());
+    String told =
+        problem.path("detail").asText()
+            + String.join(" ", problem.path("errors").findValuesAsText("detail"));
+    assertTrue(told.contains(detail), response::body);
+  }
+
   @Test
   void namesEveryWrongParameterAtOnce() throws Exception {
     HttpResponse<String> response =

@@ -1,6 +1,8 @@
 package org.anun.api.query;
 
 import java.time.LocalDate;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +28,7 @@ public record DateRange(@Nullable LocalDate from, @Nullable LocalDate to) {
     LocalDate from = reader.date("from");
     LocalDate to = reader.date("to");
     if (from != null && to != null && to.isBefore(from)) {
-      reader.reject("to", "is before from: " + to + " is earlier than " + from);
+      reader.reject("to", Message.of(Phrase.ENDS_BEFORE, to, from));
       return new DateRange(null, null);
     }
     return new DateRange(from, to);

@@ -20,6 +20,7 @@ public record ExportQuery(QueryText text, Match match, Filters filters, Sort sor
     Match match = reader.choice("match", Match.BY_CODE, Match.ANY);
     Filters filters = Filters.read(reader);
     Sort sort = reader.choice("sort", Sort.BY_CODE, Sort.RELEVANCE);
+    LabelLanguage.read(reader);
     reader.finish();
     return new ExportQuery(text, match, filters, sort);
   }

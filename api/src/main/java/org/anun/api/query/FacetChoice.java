@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 
 /**
  * The facets that a search is to count.
@@ -46,12 +48,13 @@ public record FacetChoice(Set<FacetField> fields, boolean published, int size) {
     for (String name : names.isEmpty() ? new String[0] : names.split(",", -1)) {
       FacetField field = FacetField.of(name);
       if (!seen.add(name)) {
-        reader.reject("facets", "has " + ParameterReader.quoted(name) + " twice");
+        String quoted = ParameterReader.quoted(name);
+        reader.reject("facets", Message.of(Phrase.LISTED_TWICE, quoted));
       } else if (name.equals(PUBLISHED)) {
         published = true;
       } else if (field == null) {
         reader.reject(
-            "facets", "is a comma list of " + codes() + ", not " + ParameterReader.quoted(name));
+            "facets", Message.of(Phrase.COMMA_LIST, codes(), ParameterReader.quoted(name)));
       } else {
         fields.add(field);
       }

@@ -1,5 +1,7 @@
 package org.anun.api.query;
 
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +40,12 @@ public record FacetQuery(
     Filters filters = Filters.read(reader);
     String prefix = reader.one("prefix");
     if (prefix != null && field == FacetField.STORY) {
-      reader.reject("prefix", "is not for stories, whose values are ids");
+      reader.reject("prefix", Message.of(Phrase.NO_STORY_PREFIX));
     } else if (prefix != null && prefix.isBlank()) {
-      reader.reject("prefix", "needs at least one letter");
+      reader.reject("prefix", Message.of(Phrase.LETTER_NEEDED));
     } else if (prefix != null
         && prefix.codePointCount(0, prefix.length()) > Limits.PREFIX_CODE_POINTS) {
-      reader.reject("prefix", "has at most " + Limits.PREFIX_CODE_POINTS + " characters");
+      reader.reject("prefix", Message.of(Phrase.MOST_CHARACTERS, Limits.PREFIX_CODE_POINTS));
     }
     String language = LabelLanguage.read(reader);
     int size = reader.integer("size", DEFAULT_SIZE, 1, Limits.FACET_VALUES);

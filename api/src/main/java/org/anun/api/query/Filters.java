@@ -3,6 +3,8 @@ package org.anun.api.query;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 
 /**
  * What narrows a search besides its text. Values of one field are alternatives; fields add up.
@@ -40,7 +42,7 @@ public record Filters(List<Selection> selections, DateRange dates) {
       }
     }
     if (values > Limits.FILTER_VALUES) {
-      reader.reject("filters", "have " + values + " values; at most " + Limits.FILTER_VALUES);
+      reader.reject("filters", Message.of(Phrase.MANY_FILTERS, values, Limits.FILTER_VALUES));
     }
     return new Filters(selections, DateRange.read(reader));
   }
@@ -52,7 +54,7 @@ public record Filters(List<Selection> selections, DateRange dates) {
       if (codePoints > Limits.VALUE_CODE_POINTS) {
         reader.reject(
             name,
-            "has a value of " + codePoints + " characters; at most " + Limits.VALUE_CODE_POINTS);
+            Message.of(Phrase.LONG_VALUE, codePoints, Limits.VALUE_CODE_POINTS));
       }
     }
     return field == FacetField.SPELLING ? composed(values) : values;

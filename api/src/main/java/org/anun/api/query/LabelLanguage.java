@@ -5,7 +5,10 @@ import java.util.TreeMap;
 import org.anun.authority.LanguageCodes;
 import org.jspecify.annotations.Nullable;
 
-/** The language that a reader wants people, places and organisations to be called in. */
+/**
+ * The language of the reader: what people, places, organisations and languages are called in, and,
+ * where there are wordings in it, what problems and reasons are told in.
+ */
 final class LabelLanguage {
   private static final String PARAMETER = "lang";
   private static final Map<String, String> CODES = codes();

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +38,7 @@ final class ParameterReader {
     known.add(name);
     List<String> values = parameters.all(name);
     if (values.size() > 1) {
-      reject(name, "may be given once, not " + values.size() + " times");
+      reject(name, Message.of(Phrase.TWICE_GIVEN, values.size()));
     }
     return values.isEmpty() ? null : values.getFirst();
   }
@@ -48,11 +50,11 @@ final class ParameterReader {
     var values = new ArrayList<String>();
     for (String value : parameters.all(name)) {
       if (value.isBlank()) {
-        reject(name, "needs a value");
+        reject(name, Message.of(Phrase.VALUE_NEEDED));
       } else if (seen.add(value)) {
         values.add(value);
       } else {
-        reject(name, "has the value " + quoted(value) + " twice");
+        reject(name, Message.of(Phrase.VALUE_TWICE, quoted(value)));
       }
     }
     return values;
@@ -70,7 +72,7 @@ final class ParameterReader {
         return number;
       }
     }
-    reject(name, "is a whole number from " + least + " to " + most + ", not " + quoted(value));
+    reject(name, Message.of(Phrase.WHOLE_NUMBER, least, most, quoted(value)));
     return fallback;
   }
 
@@ -85,7 +87,8 @@ final class ParameterReader {
     String value = one(name);
     T chosen = value == null ? null : choices.get(value);
     if (value != null && chosen == null) {
-      reject(name, "is one of " + String.join(", ", choices.keySet()) + ", not " + quoted(value));
+      String all = String.join(", ", choices.keySet());
+      reject(name, Message.of(Phrase.ONE_OF, all, quoted(value)));
     }
     return chosen;
   }
@@ -104,13 +107,13 @@ final class ParameterReader {
     } catch (DateTimeParseException notADate) {
       // Reported below, together with dates outside the years that Elasticsearch reads.
     }
-    reject(name, "is a date written YYYY-MM-DD, not " + quoted(value));
+    reject(name, Message.of(Phrase.DATE, quoted(value)));
     return null;
   }
 
   /** Notes an error. */
-  void reject(String name, String detail) {
-    errors.add(new ParameterError(name, detail));
+  void reject(String name, Message message) {
+    errors.add(new ParameterError(name, message));
   }
 
   /**
@@ -124,8 +127,8 @@ final class ParameterReader {
         reject(
             name,
             known.isEmpty()
-                ? "is not a parameter here; this address takes none"
-                : "is not a parameter here; known are " + String.join(", ", known));
+                ? Message.of(Phrase.NO_PARAMETERS)
+                : Message.of(Phrase.UNKNOWN_PARAMETER, String.join(", ", known)));
       }
     }
     if (!errors.isEmpty()) {

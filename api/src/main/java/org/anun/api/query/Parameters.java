@@ -35,6 +35,17 @@ public record Parameters(Map<String, List<String>> values) {
     new ParameterReader(this).finish();
   }
 
+  /**
+   * Checks that there is at most the reader's language, for paths that take no others.
+   *
+   * @throws BadParameters naming each other one that is there
+   */
+  public void requireNoneButLanguage() {
+    var reader = new ParameterReader(this);
+    LabelLanguage.read(reader);
+    reader.finish();
+  }
+
   /** These parameters with one name set to a single value, in its old place or at the end. */
   public Parameters with(String name, String value) {
     var changed = new LinkedHashMap<>(values);

@@ -3,6 +3,8 @@ package org.anun.api.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 
 /**
  * Reads a search text: words (all must match), {@code "phrases"}, {@code -not}, {@code OR} between
@@ -21,7 +23,7 @@ final class QueryTextParser {
       Map.of((int) '"', "\"", (int) '“', "”“", (int) '„', "“”", (int) '«', "»", (int) '”', "”");
 
   private final String written;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Message> problems = new ArrayList<>();
   private final List<List<Term>> groups = new ArrayList<>();
   private final List<Term> excluded = new ArrayList<>();
   private int offset;
@@ -43,21 +45,21 @@ final class QueryTextParser {
   private void readTerms() {
     int codePoints = written.codePointCount(0, written.length());
     if (codePoints > Limits.QUERY_CODE_POINTS) {
-      problems.add("has " + codePoints + " characters; at most " + Limits.QUERY_CODE_POINTS);
+      problems.add(Message.of(Phrase.LONG_TEXT, codePoints, Limits.QUERY_CODE_POINTS));
       return;
     }
     for (skipSpace(); offset < written.length(); skipSpace()) {
       readTerm();
     }
     if (afterOr) {
-      problems.add("ends with OR; OR stands between two terms");
+      problems.add(Message.of(Phrase.ENDS_WITH_OR));
     }
     int terms = groups.stream().mapToInt(List::size).sum() + excluded.size();
     if (terms > Limits.QUERY_TERMS) {
-      problems.add("has " + terms + " words and phrases; at most " + Limits.QUERY_TERMS);
+      problems.add(Message.of(Phrase.MANY_TERMS, terms, Limits.QUERY_TERMS));
     }
     if (terms == 0 && problems.isEmpty() && !written.isBlank()) {
-      problems.add("has no letter or digit to search for");
+      problems.add(Message.of(Phrase.NOTHING_SOUGHT));
     }
   }
 
@@ -78,9 +80,9 @@ final class QueryTextParser {
     } else if (Term.searchable(text)) {
       add(new Term(text, closing != null, titleOnly), unwanted);
     } else if (titleOnly) {
-      problems.add("has title: without a word or phrase right behind it");
+      problems.add(Message.of(Phrase.TITLE_ALONE));
     } else if (closing != null && start < offset) {
-      problems.add("has a phrase without a letter or digit: " + ParameterReader.quoted(text));
+      problems.add(Message.of(Phrase.EMPTY_PHRASE, ParameterReader.quoted(text)));
     }
   }
 
@@ -100,13 +102,13 @@ final class QueryTextParser {
       }
       offset++;
     }
-    problems.add("has a quotation mark that is never closed, at character " + start);
+    problems.add(Message.of(Phrase.OPEN_PHRASE, start));
     return written.substring(start).strip();
   }
 
   private void readOr() {
     if (!afterWanted || afterOr) {
-      problems.add("has OR without a wanted term before it");
+      problems.add(Message.of(Phrase.OR_WITHOUT_TERM));
     }
     afterOr = true;
   }
@@ -114,7 +116,7 @@ final class QueryTextParser {
   private void add(Term term, boolean unwanted) {
     if (unwanted) {
       if (afterOr) {
-        problems.add("joins an excluded term by OR: -" + ParameterReader.quoted(term.text()));
+        problems.add(Message.of(Phrase.OR_EXCLUDED, ParameterReader.quoted(term.text())));
       }
       excluded.add(term);
     } else if (afterOr && !groups.isEmpty()) {

@@ -1,5 +1,7 @@
 package org.anun.api.query;
 
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,11 +67,7 @@ public record SearchQuery(
     if (page > 1 && page * perPage > Limits.DEEPEST_HIT) {
       reader.reject(
           "page",
-          "times per_page is at most "
-              + Limits.DEEPEST_HIT
-              + " hits, not "
-              + page * perPage
-              + "; further down go by the links in page.next, or from the beginning by cursor=*");
+          Message.of(Phrase.PAGE_TOO_DEEP, Limits.DEEPEST_HIT, page * perPage));
     }
     return page;
   }
@@ -80,14 +78,14 @@ public record SearchQuery(
       return;
     }
     if (cursor.isEmpty() || cursor.length() > Limits.CURSOR_LENGTH) {
-      reader.reject("cursor", "is * or what a link in page.next holds");
+      reader.reject("cursor", Message.of(Phrase.CURSOR_SHAPE));
     }
     if (reader.one("page") != null) {
-      reader.reject("page", "does not go with cursor, which says itself where it stands");
+      reader.reject("page", Message.of(Phrase.PAGE_WITH_CURSOR));
     }
     if (collapse != Collapse.NONE) {
       reader.reject(
-          "collapse", "does not go with cursor; narrow the search by dates to reach all stories");
+          "collapse", Message.of(Phrase.COLLAPSE_WITH_CURSOR));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.anun.api.query;
 
 import java.util.function.IntPredicate;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +31,13 @@ public record SuggestQuery(String prefix, int limit, @Nullable String language) 
     var reader = new ParameterReader(parameters);
     String prefix = reader.one("prefix");
     if (prefix == null) {
-      reader.reject("prefix", "is needed: what was typed so far");
+      reader.reject("prefix", Message.of(Phrase.PREFIX_NEEDED));
     } else if (prefix.codePointCount(0, prefix.length()) > Limits.PREFIX_CODE_POINTS) {
-      reader.reject("prefix", "has at most " + Limits.PREFIX_CODE_POINTS + " characters");
+      reader.reject("prefix", Message.of(Phrase.MOST_CHARACTERS, Limits.PREFIX_CODE_POINTS));
     } else if (!saysEnough(prefix)) {
       reader.reject(
           "prefix",
-          "needs at least "
-              + LATIN_LETTERS
-              + " letters in Latin script, "
-              + OTHER_LETTERS
-              + " in another");
+          Message.of(Phrase.FEW_LETTERS, LATIN_LETTERS, OTHER_LETTERS));
     }
     int limit = reader.integer("limit", DEFAULT_LIMIT, 1, Limits.SUGGESTIONS);
     String language = LabelLanguage.read(reader);

@@ -1,6 +1,8 @@
 package org.anun.api.query;
 
 import java.util.List;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 
 /**
  * A question for the forms of one name. Immutable.
@@ -26,13 +28,14 @@ public record VariantsQuery(String name, List<String> words, Filters filters, in
     String name = reader.one("name");
     List<String> words = name == null ? List.of() : QueryText.words(name).toList();
     if (name == null || words.isEmpty()) {
-      reader.reject("name", "is needed: a name in any script, at least one letter");
+      reader.reject("name", Message.of(Phrase.NAME_NEEDED));
     } else if (name.codePointCount(0, name.length()) > Limits.VALUE_CODE_POINTS) {
-      reader.reject("name", "has at most " + Limits.VALUE_CODE_POINTS + " characters");
+      reader.reject("name", Message.of(Phrase.MOST_CHARACTERS, Limits.VALUE_CODE_POINTS));
     } else if (words.size() > Limits.QUERY_TERMS) {
-      reader.reject("name", "has " + words.size() + " words; at most " + Limits.QUERY_TERMS);
+      reader.reject("name", Message.of(Phrase.MANY_WORDS, words.size(), Limits.QUERY_TERMS));
     }
     Filters filters = Filters.read(reader);
+    LabelLanguage.read(reader);
     int limit = reader.integer("limit", Limits.FORMS, 1, Limits.FORMS);
     reader.finish();
     return new VariantsQuery(name == null ? "" : name.strip(), words, filters, limit);

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.anun.api.query.BadParameters;
 import org.anun.api.query.ExportQuery;
 import org.anun.api.query.ParameterError;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
 
@@ -90,11 +92,7 @@ public final class ArticleExport {
         List.of(
             new ParameterError(
                 "q",
-                "and the filters find "
-                    + found
-                    + " articles; one export has at most "
-                    + most
-                    + ". Narrow the search, for example by from and to, and export it in parts")));
+                Message.of(Phrase.MANY_ROWS, found, most))));
   }
 
   private SearchResponse<JsonData> page(

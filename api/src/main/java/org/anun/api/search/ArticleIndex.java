@@ -12,6 +12,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.anun.api.search.IndexFailure.Kind;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -108,7 +110,7 @@ public final class ArticleIndex {
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       future.cancel(true);
-      throw new IndexFailure(Kind.UNREACHABLE, "The server is stopping.", interrupted);
+      throw new IndexFailure(Kind.UNREACHABLE, Message.of(Phrase.STOPPING), interrupted);
     }
   }
 }

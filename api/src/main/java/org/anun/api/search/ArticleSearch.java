@@ -18,6 +18,8 @@ import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,9 @@ public final class ArticleSearch {
             ? queryNames.of(FacetReader.attested(aggregate(response, FacetField.SPELLING.code())))
             : List.of();
     var table =
-        new SpellingTable(queryNames, attested.subList(0, Math.min(Limits.FORMS, attested.size())));
+        new SpellingTable(queryNames,
+            attested.subList(0, Math.min(Limits.FORMS, attested.size())),
+            query.language());
     var hits = new HitReader(table);
     List<Hit> page = found.stream().map(hits::read).toList();
     SearchPage.Total total = total(response);
@@ -146,16 +150,7 @@ public final class ArticleSearch {
           List.of(
               new ParameterError(
                   "interval",
-                  interval.code()
-                      + " would need "
-                      + bars
-                      + " bars from "
-                      + span.first()
-                      + " to "
-                      + span.last()
-                      + "; at most "
-                      + Limits.HISTOGRAM_BUCKETS
-                      + ". Take a wider interval, or leave published out of facets.")));
+                  Message.of(Phrase.MANY_BARS, interval.code(), bars, span.first(), span.last(), Limits.HISTOGRAM_BUCKETS))));
     }
     return interval;
   }

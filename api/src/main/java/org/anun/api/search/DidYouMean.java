@@ -17,6 +17,8 @@ import org.anun.api.query.QueryText;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.query.Selection;
 import org.anun.api.query.Term;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.anun.names.NameEngine;
 
 /**
@@ -108,11 +110,11 @@ final class DidYouMean {
     for (Map.Entry<String, List<String>> word : likely.entrySet()) {
       for (String guess : word.getValue().stream().limit(GUESSES).toList()) {
         String q = replace(text.written(), word.getKey(), guess);
-        add(others, Change.OTHER_WORD, q, guess + " instead of " + word.getKey(), parameters);
+        add(others, Change.OTHER_WORD, q, instead(guess, word.getKey(), query), parameters);
       }
       if (!word.getValue().isEmpty()) {
         all = replace(all, word.getKey(), word.getValue().getFirst());
-        replaced.add(word.getValue().getFirst() + " instead of " + word.getKey());
+        replaced.add(instead(word.getValue().getFirst(), word.getKey(), query));
       }
     }
     if (replaced.size() > 1) {
@@ -122,17 +124,23 @@ final class DidYouMean {
       for (Term term : group) {
         if (term.phrase()) {
           String q = text.withoutQuotes(term);
-          add(others, Change.NO_PHRASE, q, "The words of the phrase in any order", parameters);
+          String why = Message.of(Phrase.PHRASE_LOOSE).in(query.language());
+          add(others, Change.NO_PHRASE, q, why, parameters);
         }
       }
       if (text.groups().size() > 1) {
         String q = text.without(group);
         String left = group.stream().map(Term::text).reduce((a, b) -> a + " OR " + b).orElse("");
-        add(others, Change.WORD_LESS, q, "Without " + left, parameters);
+        String why = Message.of(Phrase.WORD_LESS, left).in(query.language());
+        add(others, Change.WORD_LESS, q, why, parameters);
       }
     }
     others.remove(text.written());
     return others.values().stream().limit(TRIED).toList();
+  }
+
+  private static String instead(String guess, String word, SearchQuery query) {
+    return Message.of(Phrase.INSTEAD, guess, word).in(query.language());
   }
 
   private static void add(

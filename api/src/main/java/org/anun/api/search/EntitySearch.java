@@ -19,6 +19,8 @@ import org.anun.api.query.FacetField;
 import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
 import org.anun.api.query.Sort;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.anun.authority.AuthorityEntity;
 import org.anun.authority.Row;
 import org.anun.names.NameEngine;
@@ -88,8 +90,7 @@ public final class EntitySearch {
           List.of(
               new ParameterError(
                   EntityQuery.KIND,
-                  "is needed, because this key is of several kinds: "
-                      + kinds.stream().map(FacetField::code).collect(Collectors.joining(", ")))));
+                  Message.of(Phrase.KIND_NEEDED, kinds.stream().map(FacetField::code).collect(Collectors.joining(", "))))));
     }
     return kinds.isEmpty() ? null : kinds.getFirst();
   }
@@ -203,7 +204,7 @@ public final class EntitySearch {
   private List<Hit> latest(SearchResponse<JsonData> response) {
     // Nothing is looked for, so nothing is marked.
     var nothing = new QueryNames(List.of(), engine, new NameForms(engine));
-    var hits = new HitReader(new SpellingTable(nothing, List.of()));
+    var hits = new HitReader(new SpellingTable(nothing, List.of(), null));
     return response.hits().hits().stream().map(hits::read).toList();
   }
 

@@ -12,6 +12,8 @@ import java.util.Map;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Interval;
 import org.anun.api.query.Limits;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link FacetAggregations} asked for. */
@@ -120,17 +122,22 @@ final class FacetReader {
     return new Facet.OfDates(interval.code(), bars, unknown);
   }
 
-  /** What a reader sees for a value that is neither a row nor a story. */
-  static String label(FacetField field, String value) {
+  /**
+   * What a reader sees for a value that is neither a row nor a story.
+   *
+   * @param language the reader's; null for none in particular
+   */
+  static String label(FacetField field, String value, @Nullable String language) {
     if (field.countsUnknown() && value.equals(FacetField.UNKNOWN)) {
-      return "Unknown";
+      return Message.of(Phrase.UNKNOWN).in(language);
     }
     if (field != FacetField.LANGUAGE) {
       return value;
     }
     return value.equals("und")
-        ? "Undetermined"
-        : Locale.of(value).getDisplayLanguage(Locale.ENGLISH);
+        ? Message.of(Phrase.UNDETERMINED).in(language)
+        : Locale.of(value)
+            .getDisplayLanguage(language == null ? Locale.ENGLISH : Locale.of(language));
   }
 
   /** The buckets of a terms aggregation. */

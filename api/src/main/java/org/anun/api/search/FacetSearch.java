@@ -13,6 +13,8 @@ import org.anun.api.query.FacetField;
 import org.anun.api.query.FacetQuery;
 import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.anun.elastic.Fields;
 import org.anun.names.NameEngine;
 
@@ -140,7 +142,7 @@ public final class FacetSearch {
       throw new BadParameters(
           List.of(
               new ParameterError(
-                  "prefix", "is needed for spellings when q does not say of which name")));
+                  "prefix", Message.of(Phrase.PREFIX_FOR_SPELLINGS))));
     }
     FacetAggregations facets = facets();
     Aggregation counts =

@@ -10,6 +10,8 @@ import org.anun.api.query.Limits;
 import org.anun.api.query.ParameterError;
 import org.anun.api.query.Parameters;
 import org.anun.api.query.SearchQuery;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,13 +46,9 @@ final class HitWalk {
             : seal.read(written)
                 .orElseThrow(
                     () ->
-                        bad(
-                            "was not given out by this server, or before it was started again;"
-                                + " begin anew with cursor=*"));
+                        bad(Message.of(Phrase.FOREIGN_CURSOR)));
     if (!Arrays.equals(cursor.search(), search)) {
-      throw bad(
-          "belongs to another search; q, match, the filters, sort and per_page must stay as they"
-              + " were");
+      throw bad(Message.of(Phrase.OTHER_SEARCH));
     }
     return cursor;
   }
@@ -64,8 +62,8 @@ final class HitWalk {
     return cursor.snapshot() == null ? cursor.in(snapshots.open()) : cursor;
   }
 
-  private static BadParameters bad(String detail) {
-    return new BadParameters(List.of(new ParameterError(CURSOR, detail)));
+  private static BadParameters bad(Message message) {
+    return new BadParameters(List.of(new ParameterError(CURSOR, message)));
   }
 
   /** Notes that the snapshot of a walk was read, and under which id it goes on. */

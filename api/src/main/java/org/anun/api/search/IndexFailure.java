@@ -1,6 +1,8 @@
 package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.jspecify.annotations.Nullable;
 
 /** The index gave no answer; the message is a sentence for the client, without its query. */
@@ -22,14 +24,16 @@ public final class IndexFailure extends RuntimeException {
   }
 
   private final Kind kind;
+  private final transient Message message;
 
-  IndexFailure(Kind kind, String message, @Nullable Throwable cause) {
-    super(message, cause);
+  IndexFailure(Kind kind, Message message, @Nullable Throwable cause) {
+    super(message.toString(), cause);
     this.kind = kind;
+    this.message = message;
   }
 
   /** Too much is asked for at once, which this program knows before Elasticsearch does. */
-  static IndexFailure overloaded(String message) {
+  static IndexFailure overloaded(Message message) {
     return new IndexFailure(Kind.OVERLOADED, message, null);
   }
 
@@ -37,8 +41,13 @@ public final class IndexFailure extends RuntimeException {
   static IndexFailure incomplete() {
     return new IndexFailure(
         Kind.TIMED_OUT,
-        "A part of the index did not answer in time, so that articles would be missing.",
+        Message.of(Phrase.INCOMPLETE),
         null);
+  }
+
+  /** The sentence for the client, in any language. */
+  public Message sentence() {
+    return message;
   }
 
   /** Why there is no answer. */

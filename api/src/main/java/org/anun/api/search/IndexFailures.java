@@ -8,6 +8,8 @@ import java.net.SocketTimeoutException;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.anun.api.search.IndexFailure.Kind;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 
 /** What a failure of the Elasticsearch client means to somebody who searches. Thread-safe. */
 final class IndexFailures {
@@ -33,14 +35,14 @@ final class IndexFailures {
           cause.getCause() instanceof SocketTimeoutException
               ? late(cause)
               : new IndexFailure(
-                  Kind.UNREACHABLE, "Elasticsearch cannot be reached. Try again shortly.", cause);
+                  Kind.UNREACHABLE, Message.of(Phrase.UNREACHABLE), cause);
     };
   }
 
   private static IndexFailure late(Throwable cause) {
     return new IndexFailure(
         Kind.TIMED_OUT,
-        "Elasticsearch did not answer in time; narrow the search, or try again later.",
+        Message.of(Phrase.LATE),
         cause);
   }
 
@@ -48,15 +50,13 @@ final class IndexFailures {
     if (answered.status() == 404 && has("search_context_missing_exception", answered)) {
       return new IndexFailure(
           Kind.EXPIRED,
-          "These pages are no longer kept: a cursor is good for "
-              + Snapshots.KEPT.toMinutes()
-              + " minutes after each page. Search again without it.",
+          Message.of(Phrase.EXPIRED, Snapshots.KEPT.toMinutes()),
           answered);
     }
     if (has("index_closed_exception", answered)) {
       return new IndexFailure(
           Kind.MISSING,
-          "The index behind \"" + alias + "\" is closed. Its operator has to open it.",
+          Message.of(Phrase.INDEX_CLOSED, alias),
           answered);
     }
     return status(answered.status(), answered);
@@ -73,21 +73,21 @@ final class IndexFailures {
       case 401, 403 ->
           new IndexFailure(
               Kind.REFUSED,
-              "Elasticsearch refuses this server's credentials. Its operator has to check them.",
+              Message.of(Phrase.CREDENTIALS),
               cause);
       case 404 ->
           new IndexFailure(
               Kind.MISSING,
-              "There is no index behind \"" + alias + "\" yet. Create it by: anun indices create",
+              Message.of(Phrase.NO_INDEX, alias),
               cause);
       case 429, 502, 503 ->
           new IndexFailure(
-              Kind.OVERLOADED, "Elasticsearch is too busy to answer. Try again shortly.", cause);
+              Kind.OVERLOADED, Message.of(Phrase.INDEX_BUSY), cause);
       case 504 -> late(cause);
       default ->
           new IndexFailure(
               Kind.REFUSED,
-              "Elasticsearch refused the request; the server's log says why.",
+              Message.of(Phrase.INDEX_REFUSED),
               cause);
     };
   }

@@ -36,6 +36,9 @@ final class QueryNames {
   private final Set<String> reachable;
 
   private final Map<String, Optional<Comparison>> relations = new HashMap<>();
+  private final Map<String, String> closestNames = new HashMap<>();
+
+  private record Related(String name, Comparison comparison) {}
 
   private record Name(String written, boolean full, List<String> keys, Set<String> searchKeys) {}
 
@@ -75,14 +78,26 @@ final class QueryNames {
     return relations.computeIfAbsent(form, this::closest);
   }
 
+  /** The name, as typed, to which a form is related; the form itself where it is to none. */
+  String written(String form) {
+    return relation(form).isPresent() ? closestNames.getOrDefault(form, form) : form;
+  }
+
   private Optional<Comparison> closest(String form) {
     List<String> keys = forms.keys(form);
     boolean full = NameForms.isFullName(form);
     return names.stream()
         .filter(name -> name.full() == full && reaches(name, keys))
-        .map(name -> comparison(name, form, keys))
-        .flatMap(Optional::stream)
-        .max(Comparator.comparingDouble(Comparison::score));
+        .flatMap(
+            name ->
+                comparison(name, form, keys).stream()
+                    .map(comparison -> new Related(name.written(), comparison)))
+        .max(Comparator.comparingDouble(related -> related.comparison().score()))
+        .map(
+            related -> {
+              closestNames.put(form, related.name());
+              return related.comparison();
+            });
   }
 
   private static boolean reaches(Name name, List<String> keys) {

@@ -147,7 +147,7 @@ public final class SimilarSearch {
     Set<EntityRow> own = ArticleRows.of(now, article);
     // Nothing is looked for, so nothing is marked.
     var nothing = new QueryNames(List.of(), engine, new NameForms(engine));
-    var reader = new HitReader(new SpellingTable(nothing, List.of()));
+    var reader = new HitReader(new SpellingTable(nothing, List.of(), null));
     var shared = new LinkedHashMap<Hit, List<EntityRow>>();
     for (var hit : response.hits().hits()) {
       shared.put(reader.read(hit), shared(own, now, hit.source()));

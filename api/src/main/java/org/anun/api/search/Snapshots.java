@@ -3,6 +3,8 @@ package org.anun.api.search;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 
 /**
  * The points in time at which clients read an index page by page, so that no article is left out or
@@ -56,7 +58,7 @@ public final class Snapshots {
     open.values().removeIf(last -> now - last > KEPT.toNanos());
     if (open.size() >= most) {
       throw IndexFailure.overloaded(
-          "Too many searches are being read by cursor or export. Try again shortly.");
+          Message.of(Phrase.MANY_SNAPSHOTS));
     }
   }
 

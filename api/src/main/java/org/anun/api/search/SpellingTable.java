@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.anun.api.wording.Message;
+import org.anun.api.wording.Phrase;
 import org.anun.names.Comparison;
 import org.anun.names.Script;
 import org.anun.names.WrittenForm;
@@ -19,7 +21,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpellingTable {
   private static final String WORD = "word";
-  private static final String ANOTHER_FORM = "Another form of a word in the search";
 
   /** What stands before the first apostrophe: an article, as in French {@code d'Erevan}. */
   private static final Pattern ARTICLE = Pattern.compile("^\\p{L}{1,2}['’]");
@@ -31,12 +32,19 @@ final class SpellingTable {
   private static final Pattern SIGNS = Pattern.compile("[՛՜՞\u00AD]|^\\p{Cf}+|\\p{Cf}+$");
 
   private final QueryNames names;
+  private final @Nullable String language;
   private final List<Spelling> spellings = new ArrayList<>();
   private final Map<String, Spelling> byForm = new LinkedHashMap<>();
   private final Map<String, String> reasons = new LinkedHashMap<>();
 
-  SpellingTable(QueryNames names, List<AttestedForm> attested) {
+  /**
+   * Begins with the attested forms.
+   *
+   * @param language the reader's; null for none in particular
+   */
+  SpellingTable(QueryNames names, List<AttestedForm> attested, @Nullable String language) {
     this.names = names;
+    this.language = language;
     for (AttestedForm form : attested) {
       add(form.form(), names.relation(form.form()), form.articles(), form.sources());
     }
@@ -85,19 +93,23 @@ final class SpellingTable {
     var spelling = new Spelling(id, form, Script.of(form).code(), relation, articles, sources);
     spellings.add(spelling);
     byForm.put(form, spelling);
-    reasons.put(id, comparison.map(Comparison::why).orElseGet(() -> wordReason(form)));
+    reasons.put(
+        id,
+        comparison
+            .map(each -> MatchReason.of(each, form, names.written(form), language))
+            .orElseGet(() -> wordReason(form).in(language)));
     return spelling;
   }
 
-  private String wordReason(String form) {
+  private Message wordReason(String form) {
     if (names.typed(form)) {
-      return "The word as typed";
+      return Message.of(Phrase.AS_TYPED);
     }
     return isWrittenSmall(form)
-        ? ANOTHER_FORM
+        ? Message.of(Phrase.WORD_FORM)
         : names
             .suggested(form)
-            .map(name -> "Spelled much like " + name + ", but may be another name")
-            .orElse(ANOTHER_FORM);
+            .map(name -> Message.of(Phrase.PERHAPS_OTHER, name))
+            .orElseGet(() -> Message.of(Phrase.WORD_FORM));
   }
 }

@@ -1,6 +1,7 @@
 package org.anun.api.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
@@ -9,9 +10,11 @@ import co.elastic.clients.elasticsearch._types.aggregations.StringTermsAggregate
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Limits;
+import org.anun.authority.LanguageCodes;
 import org.junit.jupiter.api.Test;
 
 class FacetReaderTest {
@@ -93,12 +96,30 @@ class FacetReaderTest {
   }
 
   @Test
-  void labelsValuesInEnglish() {
-    assertEquals("Armenian", FacetReader.label(FacetField.LANGUAGE, "hy"));
-    assertEquals("Undetermined", FacetReader.label(FacetField.LANGUAGE, "und"));
-    assertEquals("Unknown", FacetReader.label(FacetField.LANGUAGE, FacetField.UNKNOWN));
-    assertEquals("Unknown", FacetReader.label(FacetField.SOURCE, FacetField.UNKNOWN));
-    assertEquals("hy", FacetReader.label(FacetField.SOURCE, "hy"));
+  void labelsValuesInTheReadersLanguage() {
+    assertEquals("Armenian", FacetReader.label(FacetField.LANGUAGE, "hy", null));
+    assertEquals("Undetermined", FacetReader.label(FacetField.LANGUAGE, "und", null));
+    assertEquals("Unknown", FacetReader.label(FacetField.LANGUAGE, FacetField.UNKNOWN, null));
+    assertEquals("Unknown", FacetReader.label(FacetField.SOURCE, FacetField.UNKNOWN, null));
+    assertEquals("hy", FacetReader.label(FacetField.SOURCE, "hy", null));
+    assertEquals("հայերեն", FacetReader.label(FacetField.LANGUAGE, "hy", "hy"));
+    assertEquals("украинский", FacetReader.label(FacetField.LANGUAGE, "uk", "ru"));
+    assertEquals("Չորոշված", FacetReader.label(FacetField.LANGUAGE, "und", "hy"));
+    assertEquals("Неизвестно", FacetReader.label(FacetField.SOURCE, FacetField.UNKNOWN, "ru"));
+    assertEquals("Unknown", FacetReader.label(FacetField.SOURCE, FacetField.UNKNOWN, "ka"));
+  }
+
+  @Test
+  void everyLanguageHasANameInEachLanguage() {
+    for (String reader : LanguageCodes.ALL) {
+      for (String language : LanguageCodes.ALL) {
+        String label = FacetReader.label(FacetField.LANGUAGE, language, reader);
+        assertNotEquals(language, label, reader);
+        if (!reader.equals("en")) {
+          assertNotEquals(Locale.of(language).getDisplayLanguage(Locale.ENGLISH), label, reader);
+        }
+      }
+    }
   }
 
   private static ValueCount count(String value, long count) {

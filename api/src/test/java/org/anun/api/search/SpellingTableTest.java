@@ -60,9 +60,24 @@ class SpellingTableTest {
     assertEquals("Another form of a word in the search", table.why(table.shown("election")));
   }
 
+  static Stream<Arguments> reasons() {
+    return Table.rows(SpellingTableTest.class, "reasons.tsv");
+  }
+
+  @ParameterizedTest(name = "{0} {1} in {2}")
+  @MethodSource("reasons")
+  void saysWhyInTheReadersLanguage(
+      String name, String shown, String language, String why, String source, String note) {
+    var queryNames = new QueryNames(List.of(name), ENGINE, new NameForms(ENGINE));
+    var table = new SpellingTable(queryNames, List.of(), language);
+    assertEquals(why, table.why(table.shown(shown)));
+  }
+
   private static SpellingTable table(List<String> names, List<String> attested) {
     var queryNames = new QueryNames(names, ENGINE, new NameForms(ENGINE));
     return new SpellingTable(
-        queryNames, attested.stream().map(form -> new AttestedForm(form, 3, List.of())).toList());
+        queryNames,
+        attested.stream().map(form -> new AttestedForm(form, 3, List.of())).toList(),
+        null);
   }
 }

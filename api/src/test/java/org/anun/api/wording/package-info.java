@@ -1,0 +1,4 @@
+@NullMarked
+package org.anun.api.wording;
+
+import org.jspecify.annotations.NullMarked;
