@@ -51,7 +51,9 @@ final class KeysCommand implements Runnable {
   }
 
   /** {@code anun keys list}. */
-  @Command(name = "list", description = "List whose keys there are; the keys themselves nobody has.")
+  @Command(
+      name = "list",
+      description = "List whose keys there are; the keys themselves nobody has.")
   int list(
       @Mixin ApiKeyOptions keys,
       @Option(names = "--json", description = "print one JSON object a key") boolean json) {

@@ -69,13 +69,7 @@ record LocalStack(LocalNode node, URI api) {
     ElasticConnection searching = shutdown.own(() -> ElasticConnection.open(where, API_TIMEOUT));
     ApiServer api =
         shutdown.own(
-            () ->
-                new ApiServer(
-                    searching,
-                    Indices.ALIAS,
-                    NameEngine.standard(),
-                    names,
-                    serving));
+            () -> new ApiServer(searching, Indices.ALIAS, NameEngine.standard(), names, serving));
     api.start();
     return new LocalStack(node, api.address());
   }

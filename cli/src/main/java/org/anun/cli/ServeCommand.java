@@ -26,7 +26,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Option(
       names = "--without-keys",
-      description = "let whoever reaches the address search, because something else keeps others out")
+      description =
+          "let whoever reaches the address search, because something else keeps others out")
   private boolean withoutKeys;
 
   @Option(
@@ -55,8 +56,8 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    var settings = new ServerSettings(
-            new InetSocketAddress(bind, port), origins, keys.open(), withoutKeys);
+    var settings =
+        new ServerSettings(new InetSocketAddress(bind, port), origins, keys.open(), withoutKeys);
     AuthorityFolder names = authority.open();
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =

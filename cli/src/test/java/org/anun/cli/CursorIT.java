@@ -43,8 +43,7 @@ class CursorIT {
       // Few days, many articles without one, some without an address: ties everywhere.
       boolean dated = number % 3 != 0;
       String day = LocalDate.of(2024, 1, 1).plusDays(number % 7).toString();
-      var article =
-          articles.add("a" + number, "en", "Source " + number % 5, dated ? day : null);
+      var article = articles.add("a" + number, "en", "Source " + number % 5, dated ? day : null);
       if (number % 11 == 0) {
         article.without(Fields.URL);
       }
@@ -100,8 +99,7 @@ class CursorIT {
     }
     assertTrue(page.at("/page/previous").isNull());
     // Pages by number have the same order.
-    assertEquals(
-        pages.get(1), ids(follow("/v1/search?q=bread&per_page=100&page=2&sort=" + sort)));
+    assertEquals(pages.get(1), ids(follow("/v1/search?q=bread&per_page=100&page=2&sort=" + sort)));
   }
 
   @Test
@@ -113,8 +111,7 @@ class CursorIT {
     assertEquals(34, beyond.at("/page/number").asInt());
     List<String> first = ids(follow("/v1/search?q=bread&per_page=30&cursor=*&sort=oldest"));
     assertFalse(first.contains(ids(beyond).getFirst()));
-    assertEquals(
-        ids(deepest), ids(follow(beyond.at("/page/previous").asText())));
+    assertEquals(ids(deepest), ids(follow(beyond.at("/page/previous").asText())));
     JsonNode last = follow(follow(beyond.at("/page/next").asText()).at("/page/next").asText());
     assertEquals(ARTICLES - 35 * 30, last.path("hits").size());
     assertTrue(last.at("/page/next").isNull());
@@ -216,8 +213,7 @@ class CursorIT {
     String next = follow("/v1/search?q=bread&cursor=*").at("/page/next").asText();
     String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
     var content =
-        new DataInputStream(
-            new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
+        new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
     content.skipNBytes(12);
     String snapshot = content.readUTF();
     api.connection().client().closePointInTime(close -> close.id(snapshot));

@@ -216,8 +216,7 @@ class ExportIT {
     articles.write();
     String index = new Indices(api.connection()).serving().orElseThrow().name();
     HttpResponse<InputStream> lines = api.stream("/v1/export?q=lines");
-    HttpResponse<InputStream> table =
-        api.stream("/v1/export?q=lines", "Accept", "text/csv");
+    HttpResponse<InputStream> table = api.stream("/v1/export?q=lines", "Accept", "text/csv");
     try (var ndjson = reader(lines);
         var csv = reader(table)) {
       assertTrue(ndjson.readLine().startsWith("{\"id\":"));

@@ -86,9 +86,7 @@ final class IndexedArticles {
     articles.forEach(
         (id, article) ->
             all.operations(
-                one ->
-                    one.index(
-                        to -> to.index(Indices.ALIAS).id(id).document(article.fields))));
+                one -> one.index(to -> to.index(Indices.ALIAS).id(id).document(article.fields))));
     BulkResponse written = connection.client().bulk(all.build());
     if (written.errors()) {
       throw new AssertionError("not every article was written: " + written.items());

@@ -59,7 +59,8 @@ final class LiveApi implements AutoCloseable {
         true);
   }
 
-  private LiveApi(ElasticConnection connection, Supplier<Authority> authority, boolean empty) throws IOException {
+  private LiveApi(ElasticConnection connection, Supplier<Authority> authority, boolean empty)
+      throws IOException {
     this.connection = connection;
     if (empty) {
       new Indices(connection).create();

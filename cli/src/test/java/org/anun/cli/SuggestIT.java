@@ -146,8 +146,7 @@ class SuggestIT {
       })
   void tooFewLettersSayTooLittle(String prefix, int status, String parameter) throws Exception {
     HttpResponse<String> answer =
-        api.send(
-            "GET", "/v1/suggest?prefix=" + URLEncoder.encode(prefix, StandardCharsets.UTF_8));
+        api.send("GET", "/v1/suggest?prefix=" + URLEncoder.encode(prefix, StandardCharsets.UTF_8));
     assertEquals(status, answer.statusCode(), answer.body());
     if (status == 400) {
       assertEquals(parameter, JSON.readTree(answer.body()).at("/errors/0/parameter").asText());

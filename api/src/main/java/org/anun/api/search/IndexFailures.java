@@ -23,20 +23,23 @@ final class IndexFailures {
   }
 
   IndexFailure of(Throwable cause) {
-    return switch (cause) {
-      case ElasticsearchException answered -> answered(answered);
-      // The client reads the errors of neither statuses from 500 on nor of what is no Elasticsearch.
-      case ResponseException answered -> status(answered.getResponse().getStatusCode(), cause);
-      case TransportException answered when answered.response() != null ->
-          status(answered.statusCode(), cause);
-      case TimeoutException late -> late(late);
-      case SocketTimeoutException late -> late(late);
-      default ->
-          cause.getCause() instanceof SocketTimeoutException
-              ? late(cause)
-              : new IndexFailure(
-                  Kind.UNREACHABLE, Message.of(Phrase.UNREACHABLE), cause);
-    };
+    if (cause instanceof ElasticsearchException answered) {
+      return answered(answered);
+    }
+    // The client reads the errors of neither statuses from 500 on nor of what is no Elasticsearch.
+    if (cause instanceof ResponseException answered) {
+      return status(answered.getResponse().getStatusCode(), cause);
+    }
+    if (cause instanceof TransportException answered && answered.response() != null) {
+      return status(answered.statusCode(), cause);
+    }
+    if (cause instanceof TimeoutException
+        || cause instanceof SocketTimeoutException
+        || cause.getCause() instanceof SocketTimeoutException) {
+      return late(cause);
+    }
+    return new IndexFailure(
+        Kind.UNREACHABLE, Message.of(Phrase.UNREACHABLE), cause);
   }
 
   private static IndexFailure late(Throwable cause) {

@@ -45,8 +45,8 @@ public final class SimilarSearch {
   private static final int ROWS = 15;
 
   /**
-   * How many of the rows another article needs: both of two, half of up to six, a third of more. One
-   * alone says no more than a facet does.
+   * How many of the rows another article needs: both of two, half of up to six, a third of more.
+   * One alone says no more than a facet does.
    */
   private static final String ENOUGH_ROWS = "2<-50% 6<34%";
 
@@ -141,8 +141,7 @@ public final class SimilarSearch {
 
   private SimilarArticles to(SimilarQuery query, JsonObject article, Map<String, Long> languages) {
     String story = article.getString(Fields.STORY, query.id());
-    SearchResponse<JsonData> response =
-        index.search(request(query, article, story, languages));
+    SearchResponse<JsonData> response = index.search(request(query, article, story, languages));
     EntityRows now = rows.get();
     Set<EntityRow> own = ArticleRows.of(now, article);
     // Nothing is looked for, so nothing is marked.
@@ -225,8 +224,7 @@ public final class SimilarSearch {
   private List<Query> alike(String id, JsonObject article, Map<String, Long> languages) {
     var likes = new ArrayList<Query>();
     String language = article.getString(Fields.LANGUAGE, FacetField.UNKNOWN);
-    int common =
-        (int) Math.max(LEAST_COMMON, languages.getOrDefault(language, 0L) / COMMON_SHARE);
+    int common = (int) Math.max(LEAST_COMMON, languages.getOrDefault(language, 0L) / COMMON_SHARE);
     likes.add(like(id, words(language), WORDS, ENOUGH_WORDS).maxDocFreq(common).build()._toQuery());
     List<String> named =
         Stream.of(Fields.PERSON, Fields.PLACE, Fields.ORGANISATION)
@@ -245,8 +243,7 @@ public final class SimilarSearch {
         : List.of(Fields.TITLE, Fields.TEXT);
   }
 
-  private MoreLikeThisQuery.Builder like(
-      String id, List<String> fields, int terms, String enough) {
+  private MoreLikeThisQuery.Builder like(String id, List<String> fields, int terms, String enough) {
     return new MoreLikeThisQuery.Builder()
         .like(like -> like.document(own -> own.index(index.alias()).id(id)))
         .fields(fields)
