@@ -15,7 +15,7 @@ import org.anun.node.Ports;
 import org.anun.node.ThrowAwayFolder;
 
 /** A throw-away Elasticsearch with the plugin of the built program, and a connection to it. */
-final class BenchmarkNode implements AutoCloseable {
+public final class BenchmarkNode implements AutoCloseable {
   private static final Duration ANSWER_LIMIT = Duration.ofMinutes(2);
 
   private final ThrowAwayFolder folder = new ThrowAwayFolder();
@@ -28,7 +28,7 @@ final class BenchmarkNode implements AutoCloseable {
    * @param app the built program: {@code cli/target/app} of a clone
    * @param heap of the server, such as {@code 1g}
    */
-  BenchmarkNode(Path app, String heap) throws InterruptedException {
+  public BenchmarkNode(Path app, String heap) throws InterruptedException {
     NodeSettings settings =
         new NodeSettings(
             distribution(app),
@@ -54,7 +54,8 @@ final class BenchmarkNode implements AutoCloseable {
     }
   }
 
-  ElasticConnection connection() {
+  /** A connection to it. */
+  public ElasticConnection connection() {
     return connection;
   }
 

@@ -1,5 +1,7 @@
 package org.anun.benchmarks.retrieval;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,7 +29,7 @@ import org.anun.names.Script;
  * the first, the tenth a tenth. So there are many thousands of different words, most of them rare,
  * and no cache can know them all. The same seed gives the same articles. Not thread-safe.
  */
-final class SampleArticles {
+public final class SampleArticles {
   /** Made-up names of each script. */
   private static final int NAMES = 50_000;
 
@@ -47,7 +49,7 @@ final class SampleArticles {
   private final Random random;
 
   /** Reads the samples: the text files of a folder. */
-  SampleArticles(Path samples, long seed) throws IOException {
+  public SampleArticles(Path samples, long seed) throws IOException {
     random = new Random(seed);
     Map<String, List<String>> byOutlet = new LinkedHashMap<>();
     Map<Script, Set<String>> capitalised = new EnumMap<>(Script.class);
@@ -106,6 +108,24 @@ final class SampleArticles {
         Fields.PUBLISHED_AT,
         "2025-%02d-%02d".formatted(1 + random.nextInt(12), 1 + random.nextInt(28)));
     return article;
+  }
+
+  /**
+   * Writes the next articles as JSON lines.
+   *
+   * @return the file, which goes when the program ends
+   */
+  public Path write(int articles) throws IOException {
+    Path file = Files.createTempFile("anun-articles", ".jsonl");
+    file.toFile().deleteOnExit();
+    var json = new ObjectMapper();
+    try (BufferedWriter lines = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+      for (int number = 0; number < articles; number++) {
+        lines.write(json.writeValueAsString(next()));
+        lines.newLine();
+      }
+    }
+    return file;
   }
 
   private String sentence(List<String> sentences) {
