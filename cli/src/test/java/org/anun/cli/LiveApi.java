@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import org.anun.api.ApiServer;
 import org.anun.api.ServerSettings;
 import org.anun.authority.Authority;
+import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
@@ -34,6 +35,9 @@ import org.anun.names.NameEngine;
 final class LiveApi implements AutoCloseable {
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final ServerSettings LOOPBACK = ServerSettings.loopback(0, null);
+
   private final ElasticConnection connection;
   private final ApiServer server;
   private final HttpClient http = HttpClient.newHttpClient();
@@ -43,36 +47,45 @@ final class LiveApi implements AutoCloseable {
     this(elasticsearch, Authority::shipped);
   }
 
-  /** A second server over the same index. */
-  static LiveApi beside(LiveApi first) throws IOException {
-    return new LiveApi(
-        ElasticConnection.open(first.connection.settings(), Duration.ofSeconds(60)),
-        Authority::shipped,
-        false);
-  }
-
   /** Starts with an empty index, whatever other tests left. */
   LiveApi(URI elasticsearch, Supplier<Authority> authority) throws IOException {
-    this(
-        ElasticConnection.open(ConnectionSettings.open(elasticsearch), Duration.ofSeconds(60)),
-        authority,
-        true);
+    this(emptied(elasticsearch), authority);
   }
 
-  private LiveApi(ElasticConnection connection, Supplier<Authority> authority, boolean empty)
-      throws IOException {
+  /** A second server over the same index. */
+  static LiveApi beside(LiveApi first) throws IOException {
+    return over(first.connection.settings());
+  }
+
+  /** A server over what is there. */
+  static LiveApi over(ConnectionSettings settings) throws IOException {
+    return new LiveApi(ElasticConnection.open(settings, PATIENCE), Authority::shipped);
+  }
+
+  /** A server over what is there, with an authority that somebody edits. */
+  static LiveApi over(ConnectionSettings settings, AuthorityFolder authority) throws IOException {
+    var connection = ElasticConnection.open(settings, PATIENCE);
+    return new LiveApi(
+        connection,
+        new ApiServer(connection, Indices.ALIAS, NameEngine.standard(), authority, LOOPBACK));
+  }
+
+  private LiveApi(ElasticConnection connection, Supplier<Authority> authority) throws IOException {
+    this(
+        connection,
+        new ApiServer(connection, Indices.ALIAS, NameEngine.standard(), authority, LOOPBACK));
+  }
+
+  private LiveApi(ElasticConnection connection, ApiServer server) throws IOException {
     this.connection = connection;
-    if (empty) {
-      new Indices(connection).create();
-    }
-    server =
-        new ApiServer(
-            connection,
-            Indices.ALIAS,
-            NameEngine.standard(),
-            authority,
-            ServerSettings.loopback(0, null));
+    this.server = server;
     server.start();
+  }
+
+  private static ElasticConnection emptied(URI elasticsearch) {
+    var connection = ElasticConnection.open(ConnectionSettings.open(elasticsearch), PATIENCE);
+    new Indices(connection).create();
+    return connection;
   }
 
   /** Loads files or folders. */

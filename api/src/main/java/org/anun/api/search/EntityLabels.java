@@ -3,11 +3,18 @@ package org.anun.api.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
+import co.elastic.clients.elasticsearch.core.SearchResponse;
+import co.elastic.clients.json.JsonData;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.anun.authority.Authority;
 import org.anun.elastic.Fields;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +26,25 @@ final class EntityLabels {
   /** Forms read for one label; case forms among them are passed over. */
   private static final int FORMS = 8;
 
+  /**
+   * How long a label may be behind the articles. What a row is called follows from all articles of
+   * the index, so that a load of some of them hardly ever changes it; an edit of the authority does,
+   * and counts at once.
+   */
+  private static final Duration KEPT = Duration.ofSeconds(30);
+
+  /** Labels kept: those of some hundred pages. */
+  private static final int MOST_KEPT = 10_000;
+
+  /**
+   * What a label follows from, but for the articles.
+   *
+   * @param authority compared by identity: each edit makes another
+   */
+  private record Known(Authority authority, EntityRow row, @Nullable String language) {}
+
+  private final Cache<Known, String> known =
+      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
   private final ArticleIndex index;
   private final LabelChoice choice;
 
@@ -35,14 +61,34 @@ final class EntityLabels {
   record Named(String label, long articles) {}
 
   /**
-   * The label of each row, all of them by one request.
+   * The label of each row, those that are not known yet by one request.
    *
    * @param language the reader's; null for none in particular
    */
   Map<EntityRow, String> of(
       EntityRows names, Collection<EntityRow> rows, @Nullable String language) {
     var labels = new HashMap<EntityRow, String>();
-    counted(names, rows, language).forEach((row, named) -> labels.put(row, named.label()));
+    var unknown = new ArrayList<EntityRow>();
+    for (EntityRow row : rows) {
+      String label = known.getIfPresent(new Known(names.authority(), row, language));
+      if (label == null) {
+        unknown.add(row);
+      } else {
+        labels.put(row, label);
+      }
+    }
+    if (!unknown.isEmpty()) {
+      var response = index.search(request(index.alias(), unknown, language));
+      boolean whole = !ArticleSearch.partial(response);
+      read(names, unknown, language, response)
+          .forEach(
+              (row, named) -> {
+                labels.put(row, named.label());
+                if (whole) {
+                  known.put(new Known(names.authority(), row, language), named.label());
+                }
+              });
+    }
     return labels;
   }
 
@@ -53,8 +99,15 @@ final class EntityLabels {
       return Map.of();
     }
     List<EntityRow> each = List.copyOf(rows);
-    Map<String, Aggregate> found =
-        index.search(request(index.alias(), each, language)).aggregations();
+    return read(names, each, language, index.search(request(index.alias(), each, language)));
+  }
+
+  private Map<EntityRow, Named> read(
+      EntityRows names,
+      List<EntityRow> each,
+      @Nullable String language,
+      SearchResponse<JsonData> response) {
+    Map<String, Aggregate> found = response.aggregations();
     var labels = new LinkedHashMap<EntityRow, Named>();
     for (int number = 0; number < each.size(); number++) {
       EntityRow row = each.get(number);

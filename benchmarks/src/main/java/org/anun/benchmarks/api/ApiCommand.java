@@ -43,6 +43,11 @@ final class ApiCommand implements Callable<Integer> {
   @Option(names = "--documents", description = "how many (default: ${DEFAULT-VALUE})")
   private int documents = 100_000;
 
+  @Option(
+      names = "--originals",
+      description = "of them made up; the others are copies (default: ${DEFAULT-VALUE})")
+  private int originals = 2_000;
+
   @Option(names = "--questions", description = "different names (default: ${DEFAULT-VALUE})")
   private int questions = 200;
 
@@ -80,7 +85,7 @@ final class ApiCommand implements Callable<Integer> {
 
   private void load(ElasticConnection connection) throws Exception {
     new Indices(connection).create();
-    Path file = new SampleArticles(home.resolve("seeds/articles"), seed).write(documents);
+    Path file = new SampleArticles(home.resolve("seeds/articles"), seed).write(originals);
     var report =
         new Indexing(Inspector.standard(), connection)
             .run(
@@ -90,6 +95,7 @@ final class ApiCommand implements Callable<Integer> {
                 null,
                 bytes -> {});
     System.err.println("indexed " + report.indexed() + " articles");
+    Multiplied.to(documents, connection, seed);
   }
 
   private void measure(ElasticConnection connection) throws Exception {
