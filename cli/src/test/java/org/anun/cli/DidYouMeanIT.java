@@ -59,7 +59,8 @@ class DidYouMeanIT {
     answer
         .path("did_you_mean")
         .forEach(
-            other -> proposed.add(other.path("q").asText() + " " + other.path("articles").asText()));
+            other ->
+                proposed.add(other.path("q").asText() + " " + other.path("articles").asText()));
     return proposed;
   }
 

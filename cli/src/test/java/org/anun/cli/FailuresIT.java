@@ -119,8 +119,7 @@ class FailuresIT {
               folder.resolve("more.jsonl"), "{\"text\": \"Another text about the old mill.\"}\n");
       CommandRun load =
           CommandRun.of(
-              "",
-              "index", "--elasticsearch-url", elasticsearch.toString(), more.toString());
+              "", "index", "--elasticsearch-url", elasticsearch.toString(), more.toString());
       assertEquals(ExitCode.SOME_REJECTED, load.code(), load.err());
       assertTrue(load.err().contains("disk"), load.err());
     } finally {
@@ -143,8 +142,7 @@ class FailuresIT {
                                 .settings(
                                     settings ->
                                         settings.blocks(
-                                            blocks ->
-                                                blocks.readOnlyAllowDelete(blocked)))));
+                                            blocks -> blocks.readOnlyAllowDelete(blocked)))));
   }
 
   @Test

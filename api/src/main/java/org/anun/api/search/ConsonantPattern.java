@@ -1,8 +1,8 @@
 package org.anun.api.search;
 
 /**
- * Lucene regular expressions for the precise keys of a wide key of the name engine: the same classes
- * of consonants, each once or several times in a row, with any vowels between them. Pure.
+ * Lucene regular expressions for the precise keys of a wide key of the name engine: the same
+ * classes of consonants, each once or several times in a row, with any vowels between them. Pure.
  */
 final class ConsonantPattern {
   /** One consonant is in every other name. */
@@ -22,8 +22,7 @@ final class ConsonantPattern {
     wideKey
         .codePoints()
         .forEach(
-            letter ->
-                pattern.append('(').append(consonants(letter)).append(VOWELS).append(")+"));
+            letter -> pattern.append('(').append(consonants(letter)).append(VOWELS).append(")+"));
     return pattern.toString();
   }
 

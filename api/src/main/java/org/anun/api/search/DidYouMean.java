@@ -155,7 +155,9 @@ final class DidYouMean {
 
   private static String replace(String text, String word, String guess) {
     int start = text.indexOf(word);
-    return start < 0 ? text : text.substring(0, start) + guess + text.substring(start + word.length());
+    return start < 0
+        ? text
+        : text.substring(0, start) + guess + text.substring(start + word.length());
   }
 
   private static List<Fewer> fewerFilters(SearchQuery query, FilterQueries filters) {

@@ -28,8 +28,8 @@ final class EntityLabels {
 
   /**
    * How long a label may be behind the articles. What a row is called follows from all articles of
-   * the index, so that a load of some of them hardly ever changes it; an edit of the authority does,
-   * and counts at once.
+   * the index, so that a load of some of them hardly ever changes it; an edit of the authority
+   * does, and counts at once.
    */
   private static final Duration KEPT = Duration.ofSeconds(30);
 

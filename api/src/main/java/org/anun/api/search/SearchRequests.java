@@ -123,7 +123,10 @@ final class SearchRequests {
       search.searchAfter(cursor.from());
     }
     return search
-        .pit(pit -> pit.id(Objects.requireNonNull(cursor.snapshot())).keepAlive(kept -> kept.time(Snapshots.KEEP_ALIVE)))
+        .pit(
+            pit ->
+                pit.id(Objects.requireNonNull(cursor.snapshot()))
+                    .keepAlive(kept -> kept.time(Snapshots.KEEP_ALIVE)))
         .sort(SteadyOrder.of(query.sort(), cursor.backward()))
         .build();
   }

@@ -25,7 +25,8 @@ import org.anun.names.Script;
 
 /**
  * Guesses what a word was meant to be, among the words and the names that the index holds: words
- * that one or two letters part from it, and names of the same consonants in any script. Thread-safe.
+ * that one or two letters part from it, and names of the same consonants in any script.
+ * Thread-safe.
  */
 final class WordGuesses {
   private static final String WORD = "word";
@@ -64,8 +65,7 @@ final class WordGuesses {
       String word = words.get(number);
       String pattern = forms.likeSounding(word);
       if (!pattern.isEmpty()) {
-        names.put(
-            WORD + number, FacetAggregations.matching(Fields.SPELLING, NAMES, pattern));
+        names.put(WORD + number, FacetAggregations.matching(Fields.SPELLING, NAMES, pattern));
       }
       suggesters.put(WORD + number, likeWritten(word));
     }
@@ -106,16 +106,14 @@ final class WordGuesses {
     return guesses;
   }
 
-  private Stream<String> names(
-      String word, String name, SearchResponse<JsonData> response) {
+  private Stream<String> names(String word, String name, SearchResponse<JsonData> response) {
     if (!response.aggregations().containsKey(name)) {
       return Stream.empty();
     }
     Script script = Script.of(word);
     record Guess(String form, double score) {}
     var found = new ArrayList<Guess>();
-    for (ValueCount value :
-        FacetReader.counts(FacetReader.terms(response.aggregations(), name))) {
+    for (ValueCount value : FacetReader.counts(FacetReader.terms(response.aggregations(), name))) {
       String form = NameForms.form(value.value());
       Comparison compared = engine.compare(word, form, NameKind.TOKEN);
       if (compared.score() >= LEAST_SCORE) {
@@ -151,8 +149,7 @@ final class WordGuesses {
     for (String guess : guesses) {
       if (kept.stream()
           .noneMatch(
-              other ->
-                  same(other, guess) || engine.compare(other, guess, NameKind.TOKEN).same())) {
+              other -> same(other, guess) || engine.compare(other, guess, NameKind.TOKEN).same())) {
         kept.add(guess);
       }
     }

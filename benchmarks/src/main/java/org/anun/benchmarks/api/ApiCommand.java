@@ -119,9 +119,13 @@ final class ApiCommand implements Callable<Integer> {
             clients,
             result.served().percentile(0.5) / result.direct().percentile(0.5),
             result.served().percentile(0.99) / result.direct().percentile(0.99));
+        if (result.refused() > 0) {
+          System.out.println("\n" + result.refused() + " requests were not answered by 200.\n");
+        }
       }
       Comparison.Result crowd = comparison.run(asked, 2, 64, seed);
       print(64, "API, -Xmx" + heap + "m", crowd.served());
+      System.out.println("\nOf these, " + crowd.refused() + " were not answered by 200.");
     }
   }
 
@@ -137,16 +141,19 @@ final class ApiCommand implements Callable<Integer> {
 
   private void starts(URI elasticsearch) throws Exception {
     List<Long> nanos = new ArrayList<>();
+    List<Long> processor = new ArrayList<>();
     for (int start = 0; start < starts; start++) {
       try (var api = new ServedApi(app, home, elasticsearch, List.of())) {
         nanos.add(api.start().toNanos());
+        processor.add(api.startProcessor().toNanos());
       }
     }
     if (!nanos.isEmpty()) {
       System.out.printf(
           Locale.ROOT,
-          "`anun serve` is ready after %.2f s (median of %d).%n%n",
+          "`anun serve` is ready after %.2f s, %.2f s of processor time (medians of %d).%n%n",
           Latencies.of(nanos).percentile(0.5) / 1e3,
+          Latencies.of(processor).percentile(0.5) / 1e3,
           starts);
     }
   }

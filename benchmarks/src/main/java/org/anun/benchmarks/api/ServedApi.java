@@ -16,6 +16,7 @@ final class ServedApi implements AutoCloseable {
   private final Process process;
   private final URI address;
   private final Duration start;
+  private final Duration startProcessor;
 
   /**
    * Starts it and waits until it is ready.
@@ -49,6 +50,7 @@ final class ServedApi implements AutoCloseable {
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
     start = Duration.ofNanos(System.nanoTime() - began);
+    startProcessor = process.info().totalCpuDuration().orElse(Duration.ZERO);
     if (line == null || !line.startsWith("ready ")) {
       throw new IllegalStateException("anun serve did not start: " + line);
     }
@@ -62,6 +64,11 @@ final class ServedApi implements AutoCloseable {
   /** From the start of the process to the line that says it answers. */
   Duration start() {
     return start;
+  }
+
+  /** The processor time of that, which other programs on the machine hardly change. */
+  Duration startProcessor() {
+    return startProcessor;
   }
 
   @Override
