@@ -7,19 +7,38 @@ final class Evidence {
   static final int SURNAME_ELSEWHERE = 4;
   static final int SMALL_WORD = 8;
 
+  /** The words that are capitalised where any word would be: of these alone it matters how else. */
+  private final LongSet asked = new LongSet();
+
   private final LongSet small = new LongSet();
   private final LongSet capital = new LongSet();
   private final LongSet surnames = new LongSet();
 
+  /** A bit for each of those words, and for one in three of the others. */
+  private long askedBits;
+
+  /** Notes the words of a run whose capitals say nothing by themselves. */
+  void ask(TokenRun run) {
+    for (int at = 0; at < run.size(); at++) {
+      if (run.candidate(at) && doubtful(run.place(at))) {
+        asked.add(run.form(at));
+        askedBits |= 1L << run.form(at);
+      }
+    }
+  }
+
+  /** Reads how these words are written elsewhere. All runs have to be asked before. */
   void read(TokenRun run) {
     for (int at = 0; at < run.size(); at++) {
       Lexeme word = run.word(at);
+      long form = run.form(at);
       if (word.shape() == Shape.SMALL) {
-        small.add(run.form(at));
-      } else if (run.candidate(at)) {
-        int place = run.place(at);
-        if (!Placing.opens(place) && !Placing.headline(place)) {
-          capital.add(run.form(at));
+        if ((askedBits >>> form & 1) != 0 && asked.has(form)) {
+          small.add(form);
+        }
+      } else if (word.candidate()) {
+        if (!doubtful(run.place(at)) && asked.has(form)) {
+          capital.add(form);
         }
         Lexeme before = run.word(at - 1);
         if (before.is(WordClass.GIVEN_NAME)
@@ -32,6 +51,11 @@ final class Evidence {
     }
   }
 
+  /** Whether any word might be capitalised at a place. */
+  private static boolean doubtful(int place) {
+    return Placing.opens(place) || Placing.headline(place);
+  }
+
   void mark(TokenRun run) {
     int language = Lexicon.languageBit(run.language());
     for (int at = 0; at < run.size(); at++) {
@@ -41,7 +65,7 @@ final class Evidence {
       Lexeme word = run.word(at);
       int bits = 0;
       int place = run.place(at);
-      if (Placing.opens(place) || Placing.headline(place)) {
+      if (doubtful(place)) {
         bits |= small.has(run.form(at)) ? SMALL_ELSEWHERE : 0;
         bits |= word.smallIn(language) ? SMALL_WORD : 0;
         bits |= capital.has(run.form(at)) ? CAPITAL_ELSEWHERE : 0;

@@ -14,6 +14,7 @@ final class IntTable {
 
   private int[] keys = new int[SMALLEST];
   private int[] bits = new int[SMALLEST];
+  private KeyFilter filter = new KeyFilter(SMALLEST);
   private int size;
 
   static int key(long hash) {
@@ -33,13 +34,15 @@ final class IntTable {
     int slot = slot(key);
     if (keys[slot] == 0) {
       keys[slot] = key;
+      filter.add(key);
       size++;
     }
     bits[slot] |= more;
   }
 
   int get(long hash) {
-    return bits[slot(key(hash))];
+    int key = key(hash);
+    return filter.passes(key) ? bits[slot(key)] : 0;
   }
 
   private int slot(int key) {
@@ -56,10 +59,12 @@ final class IntTable {
     int[] oldBits = bits;
     keys = new int[oldKeys.length * 2];
     bits = new int[oldBits.length * 2];
+    filter = new KeyFilter(keys.length);
     for (int at = 0; at < oldKeys.length; at++) {
       if (oldKeys[at] != 0) {
         int slot = slot(oldKeys[at]);
         keys[slot] = oldKeys[at];
+        filter.add(keys[slot]);
         bits[slot] = oldBits[at];
       }
     }

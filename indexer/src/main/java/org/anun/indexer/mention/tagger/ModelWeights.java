@@ -15,8 +15,10 @@ final class ModelWeights {
   private static final int COUNT = Labels.COUNT;
   private static final int MOST = 127;
 
-  /** Bits of the filter for each place of the table. */
-  private static final int FILTERED = 4;
+  private static final int ALL_DISTANCES = (1 << Features.DISTANCES) - 1;
+
+  /** The distance of a word from itself alone. */
+  private static final int OWN = 1 << Features.REACH;
 
   private final float scale;
   private final float[] steps;
@@ -27,11 +29,8 @@ final class ModelWeights {
    */
   private final long[] features;
 
-  /**
-   * A bit for each feature, at a place by its key, and few others: most features that are asked for
-   * have no weights, and these bits fit a processor's cache where the features do not.
-   */
-  private final long[] filter;
+  /** Those of places once more, for speed. */
+  private PlaceWeights places = new PlaceWeights(0);
 
   private byte[] rows;
   private int size;
@@ -42,7 +41,6 @@ final class ModelWeights {
     this.steps = steps;
     int capacity = Integer.highestOneBit(Math.max(16, features)) * 4;
     this.features = new long[capacity];
-    filter = new long[capacity * FILTERED / Long.SIZE];
     rows = new byte[Math.max(8, features) * COUNT * 2];
   }
 
@@ -68,6 +66,7 @@ final class ModelWeights {
             (one, other) ->
                 Integer.compareUnsigned(IntTable.key(one.getKey()), IntTable.key(other.getKey())))
         .forEach(entry -> made.round(IntTable.key(entry.getKey()), entry.getValue()));
+    made.gatherPlaces();
     return made;
   }
 
@@ -100,11 +99,23 @@ final class ModelWeights {
       if (features[slot] == 0) {
         int place = ((start / COUNT) << Features.DISTANCES) | distances;
         features[slot] = ((long) key << Integer.SIZE) | place;
-        int bit = bit(key);
-        filter[bit >>> 6] |= 1L << bit;
         size++;
       }
     }
+  }
+
+  /** A feature of a place counts for the token itself alone; some of a word do so too. */
+  private void gatherPlaces() {
+    long[] ofPlaces =
+        Arrays.stream(features).filter(feature -> (feature & ALL_DISTANCES) == OWN).toArray();
+    places = new PlaceWeights(ofPlaces.length);
+    for (long feature : ofPlaces) {
+      places.put((int) (feature >>> Integer.SIZE), rows, row((int) feature));
+    }
+  }
+
+  private static int row(int place) {
+    return (place >>> Features.DISTANCES) * COUNT;
   }
 
   /** Where a key stands, or would stand. */
@@ -117,17 +128,6 @@ final class ModelWeights {
     return slot;
   }
 
-  private int bit(int key) {
-    return (key * 0x85EBCA6B) >>> 1 & (filter.length * Long.SIZE - 1);
-  }
-
-  /** Where the rows of a feature start, and in the low bits which distances have one; 0 for none. */
-  private int place(long feature) {
-    int key = IntTable.key(feature);
-    int bit = bit(key);
-    return (filter[bit >>> 6] & (1L << bit)) == 0 ? 0 : (int) features[slot(key)];
-  }
-
   /** What a sum is worth that {@link #add} and {@link #addAll} made. */
   float scale() {
     return scale;
@@ -135,11 +135,10 @@ final class ModelWeights {
 
   /** Adds the weights of a feature of a place to the sums of the labels. */
   void add(long feature, int[] sums) {
-    int place = place(feature);
-    if (place != 0) {
-      int row = (place >>> Features.DISTANCES) * COUNT;
+    long found = places.of(IntTable.key(feature));
+    if (found != 0) {
       for (int label = 0; label < COUNT; label++) {
-        sums[label] += rows[row + label];
+        sums[label] += (byte) (found >>> (label * Byte.SIZE));
       }
     }
   }
@@ -150,11 +149,11 @@ final class ModelWeights {
    * @return whether there are any
    */
   boolean addAll(long feature, int[] sums) {
-    int place = place(feature);
+    int place = (int) features[slot(IntTable.key(feature))];
     if (place == 0) {
       return false;
     }
-    int row = (place >>> Features.DISTANCES) * COUNT;
+    int row = row(place);
     for (int distance = 0; distance < Features.DISTANCES; distance++) {
       if ((place & (1 << distance)) != 0) {
         int into = distance * COUNT;
@@ -191,9 +190,9 @@ final class ModelWeights {
       Varints.write(out, key - before);
       before = key;
       int place = (int) feature;
-      int distances = place & ((1 << Features.DISTANCES) - 1);
+      int distances = place & ALL_DISTANCES;
       out.writeByte(distances);
-      int row = (place >>> Features.DISTANCES) * COUNT;
+      int row = row(place);
       for (int left = Integer.bitCount(distances); left > 0; left--) {
         writeRow(row, out);
         row += COUNT;
@@ -241,6 +240,7 @@ final class ModelWeights {
       }
       weights.put((int) key, all);
     }
+    weights.gatherPlaces();
     return weights;
   }
 

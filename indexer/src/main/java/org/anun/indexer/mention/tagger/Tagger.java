@@ -80,8 +80,9 @@ public final class Tagger {
     Evidence evidence = new Evidence();
     for (TokenRun run : runs) {
       lexicon.phrases.mark(text, run, vocabulary);
-      evidence.read(run);
+      evidence.ask(run);
     }
+    runs.forEach(evidence::read);
     runs.forEach(evidence::mark);
   }
 
