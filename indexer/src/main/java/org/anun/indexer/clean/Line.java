@@ -114,7 +114,8 @@ record Line(int start, int end, String plain, List<Word> words, Mark mark, boole
   String gap(int index) {
     int from = index == 0 ? 0 : words.get(index - 1).end();
     int to = index == words.size() ? plain.length() : words.get(index).start();
-    return plain.substring(from, to);
+    // Most are a single blank, and need no new string.
+    return to == from + 1 && plain.charAt(from) == ' ' ? " " : plain.substring(from, to);
   }
 
   private static boolean isGreek(char unit) {

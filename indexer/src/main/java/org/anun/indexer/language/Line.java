@@ -18,6 +18,9 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
   /** A longer line is no paragraph and is read in parts; the bound keeps memory small. */
   static final int MOST_WORDS = 4000;
 
+  /** With the blank behind it; a guess, so that lists seldom grow. */
+  private static final int UNITS_A_WORD = 6;
+
   /**
    * Reads a block, and adds the line, or the parts of a very long one, to a list.
    *
@@ -27,7 +30,8 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
     LanguageModel model = detector.model();
     Words walk = new Words(model.alphabet(), text, block.start(), block.end());
     int start = block.start();
-    List<LineWord> words = new ArrayList<>();
+    int likely = Math.min(MOST_WORDS, (block.end() - block.start()) / UNITS_A_WORD + 1);
+    List<LineWord> words = new ArrayList<>(likely);
     Evidence whole = new Evidence(model);
     int count = 0;
     while (walk.next()) {
