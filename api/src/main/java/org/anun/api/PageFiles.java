@@ -1,24 +1,40 @@
 package org.anun.api;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /**
- * The files of the page, read from the class path once and kept in memory, so that no path of a
- * request ever reaches a file system. Thread-safe.
+ * The files of the page, read from the class path and joined once, and kept in memory, so that no
+ * path of a request ever reaches a file system. All but the start page stand below an address that
+ * names their content, so that a browser never asks for one again. Thread-safe.
  */
 final class PageFiles {
   /** Where the page stands on the class path. */
   static final String PAGE = "org/anun/api/page/";
 
+  private static final String START = "index.html";
   private static final String LIT_HTML = "META-INF/resources/webjars/lit-html/";
-  private static final String LIT_HTML_PATH = "/lib/lit-html/";
+  private static final String LIT_HTML_PATH = "lib/lit-html/";
+
+  /** What the first view needs, and what the others do; each module belongs to one of the two. */
+  private static final List<String> JOINED = List.of("page", "later");
+
+  private static final Pattern REFERENCE = Pattern.compile("(?<=(?:href|src)=\")[^\"]+(?=\")");
+
+  /** As many letters of the content's hash as no two versions will ever share. */
+  private static final int VERSION_LETTERS = 12;
 
   /** A browser runs only the page's own files, and shows it in no other page's frame. */
   private static final String POLICY =
@@ -40,12 +56,10 @@ final class PageFiles {
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
 
-  private final Map<String, StoredFile> files;
+  private final Map<String, Reply> replies;
 
-  private record StoredFile(String type, EntityTag tag, Body body) {}
-
-  private PageFiles(Map<String, StoredFile> files) {
-    this.files = Map.copyOf(files);
+  private PageFiles(Map<String, Reply> replies) {
+    this.replies = Map.copyOf(replies);
   }
 
   /**
@@ -53,15 +67,16 @@ final class PageFiles {
    *
    * @param folder where the page stands on the class path, with a slash at the end; a class path
    *     without it serves no page
-   * @throws IllegalStateException when a file is of no known type
+   * @throws IllegalStateException when a file is of no known type, or cannot be joined
    */
   static PageFiles read(String folder) {
-    var files = new HashMap<String, StoredFile>();
+    var files = new TreeMap<String, byte[]>();
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource page = resources.newClassLoaderResource(folder);
-      if (page != null) {
-        add(files, page, "/");
+      if (page == null) {
+        return new PageFiles(Map.of());
       }
+      addPage(files, page);
       Resource library = resources.newClassLoaderResource(LIT_HTML);
       if (library == null || library.list().size() != 1) {
         throw new IllegalStateException("the class path has not one lit-html, needed by the page");
@@ -70,71 +85,112 @@ final class PageFiles {
     } catch (IOException unreadable) {
       throw new IllegalStateException("the page cannot be read from the class path", unreadable);
     }
-    StoredFile start = files.get("/index.html");
-    if (start != null) {
-      files.put("/", start);
-    }
-    return new PageFiles(files);
+    return new PageFiles(replies(files));
   }
 
   /** Whether a file stands at that path. */
   boolean has(String path) {
-    return files.containsKey(path);
+    return replies.containsKey(path);
   }
 
   /** The file at a path. */
   Optional<Reply> reply(String path) {
-    StoredFile file = files.get(path);
-    if (file == null) {
-      return Optional.empty();
+    return Optional.ofNullable(replies.get(path));
+  }
+
+  private static Map<String, Reply> replies(TreeMap<String, byte[]> files) {
+    byte[] start = files.remove(START);
+    if (start == null) {
+      throw new IllegalStateException("the page has no " + START);
     }
-    // The addresses carry no version, so a browser asks each time and mostly hears 304.
+    String base = "/page/" + version(files) + "/";
+    var replies = new HashMap<String, Reply>();
+    files.forEach(
+        (name, bytes) ->
+            replies.put(base + name, reply(name, bytes, "public, max-age=31536000, immutable")));
+    String text =
+        REFERENCE
+            .matcher(new String(start, StandardCharsets.UTF_8))
+            .replaceAll(
+                each ->
+                    Matcher.quoteReplacement(
+                        files.containsKey(each.group()) ? base + each.group() : each.group()));
+    replies.put("/", reply(START, text.getBytes(StandardCharsets.UTF_8), "no-cache"));
+    replies.put("/" + START, replies.get("/"));
+    return replies;
+  }
+
+  private static Reply reply(String name, byte[] bytes, String caching) {
+    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+    if (type == null) {
+      throw new IllegalStateException("the page has a file of unknown type: " + name);
+    }
     Map<String, String> headers =
         Map.of(
             "Content-Type",
-            file.type(),
+            type,
             "ETag",
-            file.tag().text(),
+            EntityTag.of(bytes).text(),
             "Cache-Control",
-            "no-cache",
+            caching,
             "Content-Security-Policy",
             POLICY);
-    return Optional.of(new Reply(200, headers, file.body()));
+    return new Reply(200, headers, new Body.Whole(ByteBuffer.wrap(bytes)));
   }
 
-  private static void add(Map<String, StoredFile> files, Resource folder, String path)
-      throws IOException {
+  private static String version(TreeMap<String, byte[]> files) {
+    var all = new ByteArrayOutputStream();
+    files.forEach(
+        (name, bytes) -> {
+          all.writeBytes(name.getBytes(StandardCharsets.UTF_8));
+          all.writeBytes(bytes);
+        });
+    String tag = EntityTag.of(all.toByteArray()).text();
+    return tag.substring(1, VERSION_LETTERS + 1);
+  }
+
+  /** Adds the files of the page: modules and style sheets joined, wording by language. */
+  private static void addPage(Map<String, byte[]> files, Resource folder) throws IOException {
+    Map<String, String> sources = new HashMap<>();
     for (Resource entry : folder.list()) {
-      String name = path + entry.getFileName();
+      String name = entry.getFileName();
       if (entry.isDirectory()) {
-        add(files, entry, name + "/");
-      } else {
-        files.put(name, stored(entry, name));
+        continue; // the page's files lie side by side
       }
+      if (name.endsWith(".js") || name.endsWith(".css")) {
+        sources.put(name, new String(bytes(entry), StandardCharsets.UTF_8));
+      } else if (name.endsWith(".tsv")) {
+        String table = name.substring(0, name.length() - ".tsv".length());
+        PageWording.of(name, new String(bytes(entry), StandardCharsets.UTF_8))
+            .json()
+            .forEach((language, json) -> files.put(table + "/" + language + ".json", json));
+      } else {
+        files.put(name, bytes(entry));
+      }
+    }
+    PageSources all = new PageSources(sources);
+    for (String name : JOINED) {
+      files.put(name + ".js", all.module(name + ".js").getBytes(StandardCharsets.UTF_8));
+      files.put(name + ".css", all.style(name + ".css").getBytes(StandardCharsets.UTF_8));
     }
   }
 
   /** Of the library only its modules: its folders of development builds and types stay out. */
-  private static void addModules(Map<String, StoredFile> files, Resource library, String path)
+  private static void addModules(Map<String, byte[]> files, Resource library, String path)
       throws IOException {
     for (Resource entry : library.list()) {
       String name = path + entry.getFileName();
       if (entry.isDirectory() && entry.getFileName().equals("directives")) {
         addModules(files, entry, name + "/");
       } else if (name.endsWith(".js")) {
-        files.put(name, stored(entry, name));
+        files.put(name, bytes(entry));
       }
     }
   }
 
-  private static StoredFile stored(Resource entry, String name) throws IOException {
-    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    if (type == null) {
-      throw new IllegalStateException("the page has a file of unknown type: " + name);
-    }
+  private static byte[] bytes(Resource entry) throws IOException {
     try (InputStream stream = entry.newInputStream()) {
-      byte[] bytes = stream.readAllBytes();
-      return new StoredFile(type, EntityTag.of(bytes), new Body.Whole(ByteBuffer.wrap(bytes)));
+      return stream.readAllBytes();
     }
   }
 }

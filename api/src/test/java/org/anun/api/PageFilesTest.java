@@ -13,13 +13,21 @@ import org.junit.jupiter.api.Test;
 
 class PageFilesTest {
   private static final Pattern IMPORT = Pattern.compile("from ?\"(\\./|\\.\\./)([a-z/-]+\\.js)\"");
+  private static final Pattern SCRIPT = Pattern.compile("src=\"(/page/[0-9a-f]{12}/)page.js\"");
 
   @SuppressWarnings("NullAway.Init") // set before all tests
   private static RunningServer server;
 
+  /** What all addresses of the page's files begin with. */
+  @SuppressWarnings("NullAway.Init") // set before all tests
+  private static String base;
+
   @BeforeAll
-  static void start() {
+  static void start() throws Exception {
     server = RunningServer.withoutElasticsearch("org/anun/api/pagefixture/");
+    Matcher script = SCRIPT.matcher(server.call("GET", "/").body());
+    assertTrue(script.find());
+    base = script.group(1);
   }
 
   @AfterAll
@@ -33,6 +41,8 @@ class PageFilesTest {
     assertEquals(200, page.statusCode());
     assertEquals("text/html; charset=utf-8", header(page, "Content-Type"));
     assertTrue(page.body().contains("A page"));
+    assertTrue(page.body().contains("href=\"" + base + "page.css\""), page.body());
+    assertTrue(page.body().contains("href=\"/v1/search\""), page.body());
     String policy = header(page, "Content-Security-Policy");
     assertTrue(policy.startsWith("default-src 'none'; script-src 'self';"), policy);
     assertTrue(policy.contains("require-trusted-types-for 'script'"), policy);
@@ -41,12 +51,56 @@ class PageFilesTest {
   }
 
   @Test
-  void servesFilesInFolders() throws Exception {
-    HttpResponse<String> part = server.call("GET", "/parts/part.js");
-    assertEquals(200, part.statusCode());
-    assertEquals("text/javascript; charset=utf-8", header(part, "Content-Type"));
-    assertEquals(404, server.call("GET", "/parts").statusCode());
-    assertEquals(405, server.call("POST", "/parts/part.js").statusCode());
+  void joinsModulesAndStyleSheets() throws Exception {
+    assertEquals(
+        """
+        import * as $_lib_lit_html_lit_html from "./lib/lit-html/lit-html.js";
+        const $part = (() => {
+        function part(value) {
+        return private_(value);
+        }
+        function private_(value) {
+        return value; // kept: it does not begin its line
+        }
+        return { part };
+        })();
+        const $page = (() => {
+        const { nothing: none } = $_lib_lit_html_lit_html;
+        const { part } = $part;
+        const page = part(none);
+        return { page };
+        })();
+        export { $part, $page };
+        export const { page } = $page;
+        """,
+        server.call("GET", base + "page.js").body());
+    assertEquals(
+        """
+        import { $part } from "./page.js";
+        const $later = (() => {
+        const { part } = $part;
+        const parts = { part };
+        return { parts };
+        })();
+        export { $later };
+        export const { parts } = $later;
+        """,
+        server.call("GET", base + "later.js").body());
+    assertEquals(
+        ":root { --ink: black; }\nbody { color: var(--ink); }\n",
+        server.call("GET", base + "page.css").body());
+    assertEquals(404, server.call("GET", base + "part.js").statusCode());
+    assertEquals(405, server.call("POST", base + "page.js").statusCode());
+  }
+
+  @Test
+  void servesWordingByLanguage() throws Exception {
+    HttpResponse<String> armenian = server.call("GET", base + "wording/hy.json");
+    assertEquals("application/json", header(armenian, "Content-Type"));
+    assertEquals("{\"hello\":\"Բարև {name}\",\"month.1\":\"հունվար\"}", armenian.body());
+    assertEquals(
+        "{\"hello\":\"Hello {name}\"}", server.call("GET", base + "wording/en.json").body());
+    assertEquals(404, server.call("GET", base + "wording.tsv").statusCode());
   }
 
   @Test
@@ -55,33 +109,33 @@ class PageFilesTest {
         new String[] {
           "lit-html.js", "directive.js", "directives/repeat.js", "directives/live.js"
         }) {
-      String path = "/lib/lit-html/" + module;
+      String path = base + "lib/lit-html/" + module;
       HttpResponse<String> answer = server.call("GET", path);
       assertEquals(200, answer.statusCode(), path);
       Matcher imports = IMPORT.matcher(answer.body());
       while (imports.find()) {
-        String base = server.address().resolve(path).resolve(imports.group(1)).getPath();
+        String folder = server.address().resolve(path).resolve(imports.group(1)).getPath();
         assertEquals(
-            200, server.call("GET", base + imports.group(2)).statusCode(), imports.group());
+            200, server.call("GET", folder + imports.group(2)).statusCode(), imports.group());
       }
     }
-    assertEquals(404, server.call("GET", "/lib/lit-html/development/lit-html.js").statusCode());
-    assertEquals(404, server.call("GET", "/lib/lit-html/package.json").statusCode());
+    String library = base + "lib/lit-html/";
+    assertEquals(404, server.call("GET", library + "development/lit-html.js").statusCode());
+    assertEquals(404, server.call("GET", library + "package.json").statusCode());
   }
 
   @Test
   void letsBrowsersKeepFiles() throws Exception {
-    HttpResponse<String> first = server.call("GET", "/lib/lit-html/lit-html.js");
+    HttpResponse<String> script = server.call("GET", base + "page.js");
+    assertEquals("public, max-age=31536000, immutable", header(script, "Cache-Control"));
+    HttpResponse<String> first = server.call("GET", "/");
     String tag = header(first, "ETag");
     assertEquals("no-cache", header(first, "Cache-Control"));
-    HttpResponse<String> again =
-        server.call("GET", "/lib/lit-html/lit-html.js", "If-None-Match", tag);
+    HttpResponse<String> again = server.call("GET", "/", "If-None-Match", tag);
     assertEquals(304, again.statusCode());
     assertEquals("", again.body());
     assertEquals(tag, header(again, "ETag"));
-    assertEquals(
-        200,
-        server.call("GET", "/lib/lit-html/lit-html.js", "If-None-Match", "\"x\"").statusCode());
+    assertEquals(200, server.call("GET", "/", "If-None-Match", "\"x\"").statusCode());
   }
 
   private static String header(HttpResponse<String> response, String name) {

@@ -252,6 +252,14 @@ final class Browser implements AutoCloseable {
     settle();
   }
 
+  /** Moves the pointer over an element, and gives what is loaded then the time to come. */
+  void hover(String selector) {
+    WebElement element = driver.findElement(By.cssSelector(selector));
+    driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+    new Actions(driver).moveToElement(element).perform();
+    awaited("import(document.querySelector('script').src.replace('page.js', 'later.js'))");
+  }
+
   /** Drags from a place of an element to another; places are parts of its width. */
   void drag(String selector, double from, double to) {
     WebElement element = driver.findElement(By.cssSelector(selector));

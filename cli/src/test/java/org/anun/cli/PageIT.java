@@ -58,7 +58,7 @@ class PageIT {
     assertTrue(total() >= 33, () -> browser.text(".total"));
     List<String> forms = browser.texts(".spellings .form");
     assertTrue(forms.containsAll(List.of("Pashinian", "Pashinyan", "Пашинян")), forms.toString());
-    assertEquals(20, browser.all(".hits > li").size());
+    assertEquals(10, browser.all(".hits > li").size());
     assertEquals("Pashinian", browser.texts(".hits mark").getFirst());
     browser.click(".hits .why summary");
     assertTrue(browser.is("document.querySelector('.hits .why').open"));
@@ -127,12 +127,57 @@ class PageIT {
   }
 
   @Test
+  void narrowsToDatesByTheBrush() {
+    page.open("?q=Pashinian");
+    int all = total();
+    browser.hover(".histogram svg");
+    browser.drag(".histogram svg", 0.55, 0.95);
+    assertTrue(
+        browser.address().matches(".*[?&]from=2025-\\d\\d-\\d\\d&to=2025-.*"), browser.address());
+    assertTrue(total() < all && total() > 0, () -> browser.text(".total"));
+    browser.click(".clear");
+    browser.click(".histogram a");
+    assertTrue(browser.address().contains("from=2024-"), "a click on a bar narrows to it");
+  }
+
+  @Test
+  void suggestsNamesInAnyScriptWhileOneTypes() {
+    page.open("");
+    browser.click("#q");
+    browser.write("#q", "Փաշ");
+    browser.await("suggestions", () -> !browser.all(".suggestion").isEmpty());
+    assertTrue(browser.texts(".suggestion").getFirst().contains("Nikol Pashinyan"));
+    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+    assertTrue(total() >= 1);
+    assertTrue(browser.address().contains("?q="), browser.address());
+    assertTrue(browser.all(".suggestion").isEmpty());
+  }
+
+  @Test
+  void changesTheLanguageOfTheInterface() {
+    page.open("?q=Pashinian");
+    browser.pick("#interface-language", "hy");
+    browser.await("Armenian", () -> browser.text(".search .primary").equals("Որոնել"));
+    assertTrue(browser.address().endsWith("&ui=hy"), browser.address());
+    assertEquals("hy", browser.value("document.documentElement.lang"));
+    assertTrue(browser.text(".total").contains("հոդված"), browser.text(".total"));
+    assertTrue(browser.texts(".hits .badge").getFirst().equals("Անգլերեն"));
+    browser.click(".hits h3 a");
+    assertEquals("Վերադառնալ արդյունքներին", browser.text(".back a"));
+    browser.pick("#interface-language", "ru");
+    browser.await("Russian", () -> browser.text(".back a").equals("К результатам"));
+    browser.await("the date", () -> browser.is("document.querySelector('article time')"));
+    assertTrue(browser.text("article .origin time").contains(" г."));
+  }
+
+  @Test
   void opensAnArticleWithItsSegments() {
     page.open("?q=Pashinian&language=en");
     String title = browser.texts(".hits h3").getFirst();
     browser.click(".hits h3 a");
     assertEquals(title, browser.text("article h1"));
     assertFalse(browser.all("article mark").isEmpty());
+    browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
     assertFalse(browser.all(".text [lang]").isEmpty());
     browser.click(".back a");
     assertEquals(title, browser.texts(".hits h3").getFirst());
@@ -145,8 +190,14 @@ class PageIT {
     browser.await("spellings", () -> !browser.all(".members:not([hidden]) .form").isEmpty());
     browser.click(".members:not([hidden]) p a");
     assertEquals("Nikol Pashinyan", browser.text("h1"));
-    assertTrue(browser.texts(".member-table tbody th").contains("Nikol Pashinian"));
+    assertTrue(browser.texts(".member-table tbody th bdi").contains("Nikol Pashinian"));
     assertFalse(browser.all(".entity svg a").isEmpty());
+    int spellings = browser.all(".strip rect").size();
+    browser.pick("#outlet", "Ararat Herald");
+    assertEquals(List.of("Nikol Pashinian"), browser.texts(".member-table tbody th bdi"));
+    assertTrue(browser.all(".strip rect").size() < spellings);
+    browser.back();
+    assertEquals(spellings, browser.all(".strip rect").size());
     browser.click(".entity-count a");
     assertTrue(browser.address().endsWith("/?person=nikol-pashinyan"), browser.address());
   }
@@ -176,7 +227,7 @@ class PageIT {
 
   @Test
   void collapsesCopies() {
-    page.open("?q=Pashinian");
+    page.open("?q=Pashinian&from=2025-06-14&to=2025-06-17");
     int articles = total();
     browser.click("#collapse");
     assertTrue(total() < articles);
@@ -190,7 +241,9 @@ class PageIT {
   void saysWhatToDoWhenNothingIsFound() {
     page.open("?q=Pashinian&language=tr&from=2025-11-01");
     assertEquals("No article matches.", browser.text(".notice h2"));
-    assertTrue(browser.texts(".notice li a").contains("Without the filter language: Turkish"));
+    browser.click(".notice li a", "Without the filter language: Turkish");
+    assertTrue(total() >= 1);
+    page.open("?q=Pashinian&language=tr&source=nobody&to=2001-01-01");
     browser.click(".notice li a", "Without any filter or date");
     assertTrue(total() >= 33);
   }
@@ -208,8 +261,44 @@ class PageIT {
   void turnsPages() {
     page.open("?q=Pashinian");
     browser.click("a[rel=next]");
-    assertTrue(browser.text(".total").startsWith("21–"), browser.text(".total"));
+    assertTrue(browser.text(".total").startsWith("11–"), browser.text(".total"));
     browser.click("a[rel=prev]");
-    assertTrue(browser.text(".total").startsWith("1–20 of"), browser.text(".total"));
+    assertTrue(browser.text(".total").startsWith("1–10 of"), browser.text(".total"));
+  }
+
+  @Test
+  void coloursTheLanguagesOfAnArticleAndDimsThePage() {
+    page.open("?q=Giumri&source=ararat-herald.example");
+    browser.click(".hits h3 a");
+    assertFalse(browser.all(".text .kind-interface").isEmpty());
+    assertNotEquals(colour(".text .kind-body"), colour(".text .kind-interface"));
+    assertFalse(browser.all(".shares .swatch").isEmpty());
+  }
+
+  private static Object colour(String selector) {
+    return String.valueOf(
+        browser.value("getComputedStyle(document.querySelector(arguments[0])).color", selector));
+  }
+
+  @Test
+  void savesAllArticlesAsAFile() {
+    page.open("?q=Pashinian");
+    browser.awaited(
+        "(() => { window.saved = []; const made = URL.createObjectURL;"
+            + " URL.createObjectURL = blob => { blob.text().then(text => saved.push(text));"
+            + " return made.call(URL, blob); }; })()");
+    browser.click(".take-away button:nth-child(2)");
+    browser.await("a file", () -> browser.is("window.saved.length === 1"));
+    assertTrue(browser.is("saved[0].startsWith('id,url,source,')"));
+    assertTrue(
+        browser.is("saved[0].trimEnd().split('\\r\\n').length === arguments[0] + 1", total()));
+  }
+
+  @Test
+  void proposesAnotherSearch() {
+    page.open("?q=Gyumri%20zebraish");
+    assertFalse(browser.texts(".notice li a").isEmpty());
+    browser.click(".notice li a");
+    assertTrue(total() > 0);
   }
 }

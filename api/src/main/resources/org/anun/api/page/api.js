@@ -34,15 +34,18 @@ export async function answer(url, signal) {
     if (error.name === "AbortError") throw error;
     throw new NoAnswer(error.message);
   }
-  if (!response.ok) {
-    throw new Refusal(response.status, await problemOf(response), response.headers.get("Retry-After"));
-  }
+  if (!response.ok) throw await refusalOf(response);
   try {
     return await response.json();
   } catch (error) {
     if (error.name === "AbortError") throw error;
     throw new NoAnswer(error.message);
   }
+}
+
+/** The Refusal that a response is. */
+export async function refusalOf(response) {
+  return new Refusal(response.status, await problemOf(response), response.headers.get("Retry-After"));
 }
 
 /** A gateway in between may answer with a page of its own, so the body is only read when it says it is JSON. */

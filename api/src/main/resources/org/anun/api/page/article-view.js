@@ -14,7 +14,7 @@ export function articleView(view) {
     ${content(view)}`;
 }
 
-function content({ state, answer, document, error }) {
+function content({ state, answer, document, similar, error }) {
   if (error instanceof Refusal && error.status === 404) {
     return html`
       <div class="notice" role="alert">
@@ -23,5 +23,5 @@ function content({ state, answer, document, error }) {
       </div>`;
   }
   if (error) return html`<h1 class="sr">${wording.article}</h1>${errorNotice(error, state)}`;
-  return document ? article(document, new SearchedForms(answer?.spellings ?? []), state) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
+  return document ? article(document, similar, new SearchedForms(answer?.spellings ?? []), state) : html`<p class="quiet" role="status">${wording.loadingArticle}</p>`;
 }

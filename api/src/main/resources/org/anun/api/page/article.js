@@ -3,39 +3,53 @@ import { isAroundArticle, languageShares, paragraphs } from "./article-text.js";
 import { langOf } from "./language-tag.js";
 import { origin } from "./origin.js";
 import { named } from "./named.js";
+import { similarArticles } from "./similar.js";
 import { wording } from "./wording.js";
+
+/** Colours there are for languages; an article with more has some twice. */
+const TONGUES = 4;
 
 /**
  * One article as it was read: every stretch of text in its language, the web page's own words
  * dimmed, the people, places and organisations it names, and the way to the original.
  *
  * @param {object} found the API's document
+ * @param {?object} similar the API's articles like it, where they have arrived
  * @param {SearchedForms} forms those of the search that led here
  * @param {object} state the SearchState in the URL
  */
-export function article(found, forms, state) {
+export function article(found, similar, forms, state) {
   const { title, language } = found;
   const text = found.text ?? "";
   const segments = segmentsOf(text, found);
   const lines = paragraphs(text, segments).filter((line) => !repeatsTitle(line, title));
+  const shares = languageShares(text, segments);
+  const tongues = tonguesOf(language, shares);
   const hasDimmed = segments.some(({ kind }) => isAroundArticle(kind));
   return html`
     <div class="article-layout">
       <article>
         ${heading(found, forms)}
         <div class="text">
-          ${text.trim() === "" ? html`<p class="quiet">${wording.noText}</p>` : lines.map((line) => paragraph(line, language, forms))}
+          ${text.trim() === "" ? html`<p class="quiet">${wording.noText}</p>` : lines.map((line) => paragraph(line, language, tongues, forms))}
         </div>
+        ${similar ? similarArticles(similar, state) : nothing}
       </article>
       <aside class="article-facts">
         ${forms.summary(text, segments)}
         ${named("person", found.people ?? [], state)}
         ${named("place", found.places ?? [], state)}
         ${named("organisation", found.organisations ?? [], state)}
-        ${languages(text, segments)}
+        ${languages(shares, tongues)}
         ${hasDimmed ? html`<p class="quiet">${wording.dimmedNote}</p>` : nothing}
       </aside>
     </div>`;
+}
+
+/** A colour for each language but the article's own: its class, by the language's code. */
+function tonguesOf(main, shares) {
+  const others = shares.map(({ language }) => language).filter((language) => language !== main);
+  return new Map(others.map((language, i) => [language, `tongue-${(i % TONGUES) + 1}`]));
 }
 
 /** An article that came without labels is one stretch of its own language. */
@@ -73,29 +87,28 @@ function repeatsTitle({ runs }, title) {
 }
 
 /** A line of one kind is labelled as a whole, a mixed line run by run. */
-function paragraph({ runs }, main, forms) {
+function paragraph({ runs }, main, tongues, forms) {
   const kinds = new Set(runs.map((run) => run.kind));
   const languages = new Set(runs.map((run) => run.language));
   const kind = kinds.size === 1 ? runs[0].kind : "body";
   const language = languages.size === 1 ? runs[0].language : main;
   const content = languages.size === 1 && kinds.size === 1
     ? runs.map((run) => forms.marked(run.text, run.kind))
-    : runs.map((run) => html`<span class="kind-${run.kind} ${run.language === main ? "" : "foreign-run"}" lang=${langOf(run.language)}
+    : runs.map((run) => html`<span class="kind-${run.kind} ${tongues.get(run.language) ?? ""}" lang=${langOf(run.language)}
       title=${wording.languageName(run.language)}>${forms.marked(run.text, run.kind)}</span>`);
   const isForeign = language !== main && !isAroundArticle(kind);
   return html`
-    <p class="kind-${kind} ${isForeign ? "foreign" : ""}" lang=${langOf(language)} dir="auto">${
+    <p class="kind-${kind} ${isForeign ? `foreign ${tongues.get(language) ?? ""}` : ""}" lang=${langOf(language)} dir="auto">${
       isForeign ? html`<span class="badge" lang=${wording.locale} dir="ltr">${wording.languageName(language)}</span> ` : nothing}${content}</p>`;
 }
 
-function languages(text, segments) {
-  const shares = languageShares(text, segments);
+function languages(shares, tongues) {
   return html`
     <section>
       <h2>${wording.languages}</h2>
       <ul class="shares">
         ${shares.map(({ language, share }) => html`
-          <li>${wording.languageName(language)} <span class="count">${wording.share(share)}</span></li>`)}
+          <li><span class="swatch ${tongues.get(language) ?? "main"}"></span> <span class="share-name">${wording.languageName(language)}</span> <span class="count">${wording.share(share)}</span></li>`)}
       </ul>
     </section>`;
 }

@@ -6,18 +6,18 @@ import { atEntity, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** One person, place or organisation in place of the results, with the way back to them. */
-export function entityView(view) {
+export function entityView(view, go) {
   return html`
-    <p class="back"><a href=${pageUrl({ ...view.state, entity: "", kind: "" })}>${wording.back}</a></p>
-    ${content(view)}`;
+    <p class="back"><a href=${pageUrl({ ...view.state, entity: "", kind: "", outlet: "" })}>${wording.back}</a></p>
+    ${content(view, go)}`;
 }
 
-function content({ state, entity: found, error, isLoading }) {
+function content({ state, entity: found, outlet, error, isLoading }, go) {
   if (error instanceof Refusal && error.status === 404) return missing();
   const kinds = error instanceof Refusal ? kindsIn(error.problem) : [];
   if (kinds.length > 0) return kindNeeded(state, kinds);
   if (error) return html`<h1 class="sr">${wording.entityKind[state.kind] ?? wording.results}</h1>${errorNotice(error, state)}`;
-  return found ? entity(found, state, isLoading) : html`<p class="quiet" role="status">${wording.loadingEntity}</p>`;
+  return found ? entity(found, outlet, state, isLoading, go) : html`<p class="quiet" role="status">${wording.loadingEntity}</p>`;
 }
 
 function missing() {

@@ -2,10 +2,12 @@ import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { correction } from "./correction.js";
 import { yearsOrMonths } from "./entity-months.js";
 import { histogram } from "./histogram.js";
-import { langOf, langOfLabel, langOfScript } from "./language-tag.js";
+import { langOf, langOfLabel } from "./language-tag.js";
+import { memberChart } from "./member-chart.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
-import { about, atEntity, pageUrl } from "./search-state.js";
+import { about } from "./other-states.js";
+import { atEntity, pageUrl } from "./search-state.js";
 import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
@@ -18,15 +20,17 @@ const SHARES_SHOWN = 8;
  *
  * @param {object} found the API's entity
  * @param {object} state the SearchState in the URL
+ * @param {?object} outlet the API's variants of the name in the one source that was chosen
  * @param {boolean} isLoading another one is on its way
+ * @param {(state: object) => void} go shows another state
  */
-export function entity(found, state, isLoading) {
+export function entity(found, outlet, state, isLoading, go) {
   return html`
     <div class="entity ${isLoading ? "loading" : ""}" aria-busy=${isLoading}>
       ${heading(found, state)}
       <div class="entity-main">
-        ${members(found)}
-        ${overTime(found, state)}
+        ${memberChart(found, outlet, state, go)}
+        ${overTime(found, state, go)}
         ${latest(found, state)}
       </div>
       <aside class="entity-facts">
@@ -58,50 +62,13 @@ function heading({ kind, key, label, labels, wikidata, note, articles, first, la
     </header>`;
 }
 
-function members({ members: forms, complete }) {
-  if (forms.length === 0) return nothing;
-  const columns = wording.memberColumns;
-  return html`
-    <section>
-      <h2 id="members-title">${wording.membersTitle}</h2>
-      <div class="scrolled" role="region" aria-labelledby="members-title" tabindex="0">
-        <table class="member-table">
-          <thead><tr>
-            <th scope="col">${columns.form}</th><th scope="col" class="number">${columns.articles}</th><th scope="col">${columns.script}</th>
-            <th scope="col">${columns.languages}</th><th scope="col">${columns.sources}</th>
-          </tr></thead>
-          <tbody>${forms.map(memberRow)}</tbody>
-        </table>
-      </div>
-      ${complete ? nothing : html`<p class="quiet">${wording.membersIncomplete}</p>`}
-    </section>`;
-}
-
-function memberRow({ form, script, articles, languages, sources }) {
-  return html`
-    <tr>
-      <th scope="row"><bdi lang=${langOfScript(script)}>${form}</bdi></th>
-      <td class="number">${wording.count(articles)}</td>
-      <td>${wording.scriptName(script)}</td>
-      <td>${counted("language", languages)}</td>
-      <td>${counted("source", sources)}</td>
-    </tr>`;
-}
-
-/** A few values with their counts in one line. */
-function counted(field, values) {
-  const shown = values.slice(0, 3);
-  return html`${shown.map(({ value, count }, i) => html`${i > 0 ? ", " : nothing}<bdi>${valueLabel(field, value)}</bdi> <span class="count">${wording.count(count)}</span>`)}${
-    values.length > shown.length ? html` <span class="count">${wording.moreSources(values.length - shown.length)}</span>` : nothing}`;
-}
-
-function overTime({ kind, key, months, articles }, state) {
+function overTime({ kind, key, months, articles }, state, go) {
   if (articles === 0) return nothing;
   const dated = months.reduce((sum, { count }) => sum + count, 0);
   return html`
     <section>
       <h2>${wording.overTime}</h2>
-      ${histogram(about(state, kind, key), { ...yearsOrMonths(months), unknown: articles - dated })}
+      ${histogram(about(state, kind, key), { ...yearsOrMonths(months), unknown: articles - dated }, go)}
     </section>`;
 }
 
@@ -123,12 +90,12 @@ function latest({ latest: hits }, state) {
 
 function together({ together: named }, state) {
   if (named.length === 0) return html`<section><h2>${wording.together}</h2><p class="quiet">${wording.aloneNote}</p></section>`;
-  const kinds = Object.keys(wording.togetherWith).filter((kind) => named.some((each) => each.kind === kind));
+  const kinds = Object.keys(wording.entityKind).filter((kind) => named.some((each) => each.kind === kind));
   return html`
     <section>
       <h2>${wording.together}</h2>
       ${kinds.map((kind) => html`
-        <h3>${wording.togetherWith[kind]}</h3>
+        <h3>${wording.facet[kind]}</h3>
         <ul class="together">
           ${named.filter((each) => each.kind === kind).map(({ key, label, articles }) => html`
             <li><a href=${pageUrl(atEntity(state, kind, key))}><bdi lang=${langOfLabel(label)}>${label}</bdi></a>

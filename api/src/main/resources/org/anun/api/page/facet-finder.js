@@ -1,8 +1,5 @@
-import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
-import { options } from "./facet-options.js";
-import { facetUrl } from "./search-state.js";
-import { wording } from "./wording.js";
+import { facetUrl } from "./api-urls.js";
 
 /** How long to wait for the next letter before asking. */
 const PAUSE_MILLIS = 200;
@@ -63,21 +60,4 @@ export class FacetFinder {
     }
     this.#changed();
   }
-}
-
-/** The field to look for a value in, and in place of the facet's list what was found. */
-export function facetFinder(field, search, state, lists, go) {
-  return html`
-    <input id="find-${field}" class="find" type="search" dir="auto" autocomplete="off" spellcheck="false" maxlength="64"
-      aria-label=${wording.find[field]} placeholder=${wording.find[field]} .value=${search?.typed ?? ""}
-      @input=${(event) => lists.finder.find(field, event.target.value, state)}>
-    <p class="sr" role="status">${search?.values ? wording.found(search.values.length) : nothing}</p>
-    ${search === null ? nothing : found(field, search, state, lists, go)}`;
-}
-
-function found(field, { values, error }, state, lists, go) {
-  if (error) return html`<p class="quiet">${wording.notLooked}</p>`;
-  if (values === null) return html`<p class="quiet">${wording.loading}</p>`;
-  if (values.length === 0) return html`<p class="quiet">${wording.noneFound[field]}</p>`;
-  return options(field, values, state, lists, go);
 }

@@ -1,7 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { repeat } from "/lib/lit-html/directives/repeat.js";
 import { langOfLabel } from "./language-tag.js";
-import { membersOf, membersSwitch } from "./members.js";
+import { later, loadLater } from "./later-parts.js";
 import { hasFilter, toggled } from "./search-state.js";
 import { isEntity, valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
@@ -10,7 +9,7 @@ import { wording } from "./wording.js";
 export function options(field, values, state, lists, go) {
   return html`
     <ul aria-label=${wording.facet[field]}>
-      ${repeat(values, ({ value }) => value, (value) => option(field, value, state, lists, go))}
+      ${values.map((value) => option(field, value, state, lists, go))}
     </ul>`;
 }
 
@@ -22,13 +21,35 @@ function option(field, found, state, lists, go) {
       <div class="option-line">
         <label>
           <input id="${field}-${encodeURIComponent(value)}" type="checkbox"
-            .checked=${hasFilter(state, field, value, aliases)}
+            ?data-ticked=${hasFilter(state, field, value, aliases)}
             @change=${() => go(toggled(state, field, value, aliases))}>
           <span class="option-name"><bdi lang=${isRow ? langOfLabel(label) : nothing}>${valueLabel(field, value, label)}</bdi></span>
           <span class="count">${wording.count(count)}</span>
         </label>
-        ${isRow ? membersSwitch(field, found, state, lists.members) : nothing}
+        ${isRow ? openSwitch(field, found, state, lists) : nothing}
       </div>
-      ${isRow ? membersOf(field, found, state, lists.members) : nothing}
+      ${isRow ? openRow(field, found, state, lists.rows) : nothing}
     </li>`;
+}
+
+const listId = (field, value) => `members-${field}-${encodeURIComponent(value)}`;
+
+/** The button that opens and closes a row's spellings. */
+function openSwitch(field, { value, label }, state, lists) {
+  const isOpen = Boolean(lists.rows?.of(field, value));
+  return html`
+    <button id="open-${field}-${encodeURIComponent(value)}" class="disclose" type="button" title=${wording.spellingsOf(label)}
+      aria-label=${wording.spellingsOf(label)} aria-expanded=${isOpen} aria-controls=${listId(field, value)}
+      @click=${() => loadLater().then(() => lists.rows.toggle(field, value, state), () => {})}>
+      <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M2 3.5l3 3 3-3"/></svg>
+    </button>`;
+}
+
+/** A row's spellings, where it is open. */
+function openRow(field, found, state, rows) {
+  const row = rows?.of(field, found.value);
+  return html`
+    <div id=${listId(field, found.value)} class="members" ?hidden=${!row}>
+      ${row ? later.parts.membersOf(field, found, row, state) : nothing}
+    </div>`;
 }

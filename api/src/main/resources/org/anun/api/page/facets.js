@@ -1,6 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { facetFinder } from "./facet-finder.js";
 import { options } from "./facet-options.js";
+import { later, loadLater, loadLaterQuietly } from "./later-parts.js";
 import { changed, hasFilter, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
@@ -33,14 +33,23 @@ function isWorthAPlace(field, found) {
 }
 
 function facet(field, { values, other }, state, lists, go) {
-  const search = lists.finder.of(field);
+  const search = lists.finder?.of(field) ?? null;
   const isSearched = SEARCHED.includes(field) && (values.length > SHOWN || other > 0 || search !== null);
   return html`
     <details class="facet" open>
       <summary><h2>${wording.facet[field]}</h2></summary>
-      ${isSearched ? facetFinder(field, search, state, lists, go) : nothing}
+      ${isSearched ? finder(field, search, state, lists, go) : nothing}
       ${search === null ? listed(field, values, other, state, lists, go) : nothing}
     </details>`;
+}
+
+/** The field to look for a value in, and in place of the facet's list what was found. */
+function finder(field, search, state, lists, go) {
+  return html`
+    <input id="find-${field}" class="find" type="search" dir="auto" autocomplete="off" spellcheck="false" maxlength="64"
+      aria-label=${wording.find[field]} placeholder=${wording.find[field]} .value=${search?.typed ?? ""}
+      @focus=${loadLaterQuietly} @input=${({ target }) => loadLater().then(() => lists.finder.find(field, target.value, state), () => {})}>
+    ${search === null ? nothing : later.parts.foundValues(field, search, state, lists, go)}`;
 }
 
 function listed(field, values, other, state, lists, go) {
@@ -62,7 +71,7 @@ function more(other, state) {
   const all = state.facet_size === MOST_VALUES;
   return html`
     <p class="quiet">
-      ${wording.more(other)}
+      ${wording.moreCount(other)}
       ${all ? nothing : html`<a href=${pageUrl({ ...state, facet_size: MOST_VALUES })}>${wording.showMore}</a>`}
     </p>`;
 }

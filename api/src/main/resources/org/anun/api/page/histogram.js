@@ -1,5 +1,6 @@
 import { html, svg, nothing } from "/lib/lit-html/lit-html.js";
 import { lastDay, withoutGaps } from "./calendar.js";
+import { later, loadLaterQuietly } from "./later-parts.js";
 import { changed, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
@@ -17,21 +18,28 @@ const LEAST_HEIGHT = 1.5;
 
 /**
  * Articles over time, one bar a bucket; each bar is a link that narrows the dates to it, or lifts
- * them where they are that bucket already. One bar is in the tab order, arrow keys reach the rest.
+ * them where they are that bucket already. One bar is in the tab order, arrow keys reach the rest;
+ * dragging over several narrows to their span.
  *
  * @param {{interval: string, buckets: {from: string, count: number}[], unknown: number}} published
+ * @param {(state: object) => void} go shows another state
  */
-export function histogram(state, published) {
+export function histogram(state, published, go) {
   const { interval } = published;
   const buckets = withoutGaps(published.buckets, interval);
   if (buckets.length === 0) return html`<p class="quiet">${wording.noDates}</p>`;
   const highest = Math.max(...buckets.map((b) => b.count), 1);
   const width = Math.min(FILLED, buckets.length * WIDEST);
   const entry = entryBar(buckets, state, interval);
+  const span = (first, last) => changed(state, { from: buckets[first].from, to: lastDay(buckets[last].from, interval) });
   return html`
     <figure class="histogram">
       <svg role="group" aria-label=${wording.histogram(interval)} viewBox="0 0 ${buckets.length} ${HEIGHT}"
-        preserveAspectRatio="none" @keydown=${moveFocus} @focusin=${readOut} @pointerover=${readOut}>
+        preserveAspectRatio="none" @keydown=${moveFocus} @focusin=${readOut} @pointerover=${readOut}
+        @dragstart=${(event) => event.preventDefault()}
+        @pointerenter=${loadLaterQuietly}
+        @pointerdown=${(event) => later.parts?.brush(event, buckets.length, (first, last) => go(span(first, last)))}>
+        <rect class="brush" height=${HEIGHT}></rect>
         ${buckets.map((bucket, column) => bar({ bucket, column, width, highest, interval, state, entry }))}
       </svg>
       <figcaption class="axis">

@@ -1,6 +1,6 @@
 /**
  * The language that people, places and organisations are called in: the one the reader chose, else
- * the first of the browser's languages in which Anun knows names, else English.
+ * that of the interface where the reader chose one, else the first of the browser's languages in which Anun knows names, else English.
  */
 
 /** The languages that Anun tells apart, as the server knows them. */
@@ -15,6 +15,6 @@ const preferred = (navigator.languages ?? [navigator.language])
   .map((tag) => tag.toLowerCase().split("-")[0])
   .find((code) => LABEL_LANGUAGES.includes(code)) ?? FALLBACK;
 
-export function labelLanguage({ lang }) {
-  return lang || preferred;
+export function labelLanguage({ lang, ui }) {
+  return lang || ui || preferred;
 }

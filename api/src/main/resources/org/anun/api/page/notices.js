@@ -1,7 +1,8 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { NoAnswer, Refusal } from "./api.js";
 import { dateSpan } from "./filter-chips.js";
-import { changed, cleared, isNarrowed, pageUrl, withoutParameters } from "./search-state.js";
+import { atSearch, withoutParameters } from "./other-states.js";
+import { changed, isNarrowed, pageUrl, start } from "./search-state.js";
 import { filterLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
@@ -26,38 +27,51 @@ export function emptyNotice(state, answer) {
   return html`
     <div class="notice">
       <h2>${wording.emptyTitle}</h2>
+      ${didYouMean(state, answer)}
       <p>${wording.emptyHints}</p>
-      <ul>${widerSteps(state, answer).map(([words, wider]) => html`<li><a href=${pageUrl(wider)}>${words}</a></li>`)}
+      <ul>${(answer.without ?? []).map((step) => widerStep(state, answer, step))}
         ${state.q.trim() === "" ? nothing : html`<li>${wording.checkQuery}</li>`}</ul>
     </div>`;
 }
 
-function widerSteps(state, answer) {
-  const steps = [];
-  const fields = new Set(state.filters.map((f) => f.field));
-  for (const field of fields) {
-    const dropped = state.filters.filter((f) => f.field === field);
-    const names = dropped.map((f) => filterLabel(f, answer)).join(", ");
-    const rest = state.filters.filter((f) => f.field !== field);
-    steps.push([wording.dropField(wording.field[field], names), changed(state, { filters: rest })]);
-  }
-  if (dateSpan(state)) steps.push([wording.dropDates(dateSpan(state)), changed(state, { from: "", to: "" })]);
-  if (steps.length > 1) steps.push([wording.dropAll, cleared(state)]);
-  if (state.match !== "any" && state.q.trim() !== "") steps.push([wording.matchAny, changed(state, { match: "any" })]);
-  return steps;
+/** Other searches that do find articles. */
+function didYouMean(state, { did_you_mean: others = [] }) {
+  if (others.length === 0) return nothing;
+  return html`
+    <p class="did-you-mean">${wording.didYouMean}</p>
+    <ul>${others.map(({ q, why, articles, search }) => html`
+      <li><a href=${pageUrl(atSearch(state, search))}><bdi>${q}</bdi></a>
+        <span class="quiet">${wording.articles(articles)}${why ? ` · ${why}` : nothing}</span></li>`)}</ul>`;
+}
+
+/** Which filters to drop so that the same words find something, each with what they then find. */
+function widerStep(state, answer, { filters, articles, search }) {
+  return html`
+    <li><a href=${pageUrl(atSearch(state, search))}>${dropped(filters, state, answer)}</a>
+      <span class="quiet">${wording.articles(articles)}</span></li>`;
+}
+
+function dropped(filters, state, answer) {
+  const fields = [...new Set(filters.map((name) => name.replace(/^not\./, "")))];
+  if (fields[0] === "match" && fields.length === 1) return wording.matchAny;
+  if (fields.every((field) => field === "from" || field === "to")) return wording.dropDates(dateSpan(state));
+  if (fields.length > 1) return wording.dropAll;
+  const names = state.filters.filter(({ field }) => field === fields[0]).map((filter) => filterLabel(filter, answer));
+  return wording.dropField(wording.field[fields[0]], names.join(", "));
 }
 
 /** Says why there is no answer, parameter by parameter where the server names them. */
 export function errorNotice(error, state) {
   if (error instanceof Refusal) return refusal(error, state);
   if (error instanceof NoAnswer) {
-    return notice(wording.noAnswerTitle, html`<p>${wording.noAnswerText}</p>`, tryAgain());
+    return notice(wording.noAnswerTitle, html`<p>${wording.noAnswerText}</p>`, tryAgain(), state);
   }
   throw error;
 }
 
 function refusal({ status, problem, retryAfter }, state) {
   const { title = "", detail, errors = [], request_id: requestId } = problem;
+  if (status === 410) return expired(state);
   const wait = Number.parseInt(retryAfter ?? "", 10);
   return notice(
     errors.length > 0 ? wording.wrongTitle : wording.refusedTitle,
@@ -65,7 +79,14 @@ function refusal({ status, problem, retryAfter }, state) {
       ${errors.length > 0 ? wrongParameters(errors) : html`<p>${detail}</p>`}
       ${Number.isInteger(wait) ? html`<p>${wording.busy(wait)}</p>` : nothing}`,
     status >= 500 || status === 429 ? tryAgain() : mended(state, errors),
+    state,
     html`<p class="quiet">${wording.technical(status, title, requestId)}</p>`);
+}
+
+/** A walk through all hits that the server has forgotten. */
+function expired(state) {
+  return notice(wording.expiredTitle, html`<p>${wording.expiredText}</p>`,
+    html`<a href=${pageUrl(changed(state, {}))}>${wording.firstPage}</a>`, state);
 }
 
 function wrongParameters(errors) {
@@ -85,12 +106,12 @@ function mended(state, errors) {
   return pageUrl(rest) === pageUrl(state) ? nothing : html`<a href=${pageUrl(rest)}>${wording.leaveOutWrong}</a>`;
 }
 
-function notice(title, body, remedy, small = nothing) {
+function notice(title, body, remedy, state, small = nothing) {
   return html`
     <div class="notice error" role="alert">
       <h2>${title}</h2>
       ${body}
-      <p>${remedy} <a href=${location.pathname}>${wording.startOver}</a></p>
+      <p>${remedy} <a href=${pageUrl(start(state))}>${wording.startOver}</a></p>
       ${small}
     </div>`;
 }

@@ -1,39 +1,56 @@
 /** The page: shows what the URL asks for and follows the reader. */
 
 import { html, render } from "/lib/lit-html/lit-html.js";
-import { articleView } from "./article-view.js";
-import { entityView } from "./entity-view.js";
+import { later, loadLater, whenLater } from "./later-parts.js";
 import { footer, masthead } from "./masthead.js";
 import { keptScroll, navigation } from "./navigation.js";
 import { pageUrl, readState } from "./search-state.js";
 import { searchView } from "./search-view.js";
 import { isSearch, View } from "./view.js";
-import { wording } from "./wording.js";
+import { interfaceLanguage, speak, wording } from "./wording.js";
 
-/** From this width on every panel is open and stands beside the results; page.css has the same number. */
+/** From this width on every panel is open and stands beside the results; frame.css has the same number. */
 const wide = matchMedia("(min-width: 60rem)");
 
 const root = document.getElementById("anun");
 const view = new View(paint);
+let suggestions = null;
+let painted = null;
 const goTo = navigation(arrive);
 const go = (state) => goTo(pageUrl(state));
 
+const typed = (text) => loadLater().then(() => suggestions.type(text, view.state), () => {});
+
 function paint() {
+  if (!wording.locale) return;
   const focused = document.activeElement?.id;
   render(html`
-    ${masthead(view.state, go)}
+    ${masthead(view.state, suggestions, typed, go)}
     <main id="results" tabindex="-1" aria-busy=${view.isLoading}>
       ${content()}
     </main>
     ${footer()}`, root);
+  tidy();
   document.title = wording.documentTitle(subject());
   // A list that changes its order moves its elements, and a moved element loses the focus.
   if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
 }
 
+/**
+ * Elements are used again for other values: a tick is what the value has, not what was clicked where
+ * it stands now, and an explanation opened for one article is not for the next.
+ */
+function tidy() {
+  root.querySelectorAll(".option input").forEach((box) => (box.checked = "ticked" in box.dataset));
+  if (view.answer === painted) return;
+  painted = view.answer;
+  root.querySelectorAll(".why[open]").forEach((why) => (why.open = false));
+}
+
 function content() {
-  if (view.state.article !== "") return articleView(view);
-  return isSearch(view.state) ? searchView(view, wide.matches, go) : entityView(view);
+  if (isSearch(view.state)) return searchView(view, wide.matches, go);
+  if (!later.parts) return html`<p class="quiet" role="status">${view.error ? wording.noAnswerTitle : wording.loading}</p>`;
+  return view.state.article !== "" ? later.parts.articleView(view) : later.parts.entityView(view, go);
 }
 
 function subject() {
@@ -45,6 +62,7 @@ function subject() {
 async function arrive({ isBack, scroll }) {
   const before = view.state;
   const state = readState(location.search);
+  if (interfaceLanguage(state) !== document.documentElement.lang) await speak(interfaceLanguage(state));
   await view.show(state);
   if (view.state !== state) return;
   if (isBack) {
@@ -55,6 +73,26 @@ async function arrive({ isBack, scroll }) {
   }
 }
 
+async function begin() {
+  const state = readState(location.search);
+  // Both are fetched at once; whichever comes first waits for the other.
+  await Promise.all([speak(interfaceLanguage(state)).then(paint), view.show(state)]);
+  window.scrollTo(0, keptScroll());
+}
+
+/** The keys that mean something outside of fields; "/" would begin the browser's own search. */
+const KEYS = ["/", "?", "j", "k", "n", "p", "Escape", "ArrowDown", "ArrowUp"];
+
+async function follow(event) {
+  if (!KEYS.includes(event.key) || event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+  const isWalk = event.key.startsWith("Arrow") && event.target.matches("h3 a");
+  if (isWalk || (event.key === "/" && !event.target.matches("input, select"))) event.preventDefault();
+  await loadLater().then(() => later.parts.pressed(event), () => {});
+}
+
 wide.addEventListener("change", paint);
-await view.show(readState(location.search));
-window.scrollTo(0, keptScroll());
+whenLater(() => {
+  suggestions = later.parts.suggestionList(paint);
+});
+document.addEventListener("keydown", follow);
+begin();

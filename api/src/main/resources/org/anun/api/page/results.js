@@ -1,7 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { repeat } from "/lib/lit-html/directives/repeat.js";
 import { hit } from "./hit.js";
-import { emptyNotice, partialNotice } from "./notices.js";
+import { later } from "./later-parts.js";
 import { atPage, changed, pageUrl, sortOf } from "./search-state.js";
 import { wording } from "./wording.js";
 
@@ -10,10 +9,10 @@ export function results(state, answer) {
   if (!answer) return nothing;
   const { hits, page, partial } = answer;
   return html`
-    ${partial ? partialNotice() : nothing}
-    ${hits.length === 0 ? emptyNotice(state, answer) : html`
+    ${partial ? later.parts?.partialNotice() : nothing}
+    ${hits.length === 0 ? later.parts?.emptyNotice(state, answer) : html`
       <ol class="hits" start=${(page.number - 1) * page.size + 1}>
-        ${repeat(hits, ({ id }) => id, (found) => hit(state, found))}
+        ${hits.map((found) => hit(state, found))}
       </ol>`}
     ${paging(state, page)}`;
 }

@@ -11,7 +11,7 @@ import { labelLanguage } from "./label-language.js";
  * @typedef {{field: string, value: string, excluded: boolean}} Filter
  * @typedef {{q: string, match: string, from: string, to: string, interval: string, sort: string, collapse: string,
  *   facet_size: string, per_page: string, page: string, cursor: string, article: string,
- *   entity: string, kind: string, lang: string,
+ *   entity: string, kind: string, outlet: string, lang: string, ui: string,
  *   filters: Filter[]}} SearchState
  */
 
@@ -19,14 +19,14 @@ import { labelLanguage } from "./label-language.js";
 const FILTER_FIELDS = ["spelling", "language", "source", "person", "place", "organisation", "story"];
 
 /** Single-valued parameters with the value that stays out of the URL. */
-const DEFAULTS = {
+export const DEFAULTS = {
   q: "", match: "any", from: "", to: "", interval: "", sort: "", collapse: "none",
   facet_size: "", per_page: "", page: "", cursor: "", article: "",
-  entity: "", kind: "", lang: "",
+  entity: "", kind: "", outlet: "", lang: "", ui: "",
 };
 
 /** Parameters that say which view of the page is shown, and nothing to the search. */
-const VIEW = ["article", "entity", "kind"];
+export const VIEW = ["article", "entity", "kind", "outlet", "ui"];
 
 /** The state that a query string such as `?q=Aliyev&language=hy` describes. */
 export function readState(queryString) {
@@ -46,7 +46,8 @@ export function readState(queryString) {
   return state;
 }
 
-function parametersOf(state) {
+/** The parameters of a state that differ from their defaults. */
+export function parametersOf(state) {
   const parameters = new URLSearchParams();
   for (const [name, value] of Object.entries(DEFAULTS)) {
     if (state[name] !== value) parameters.set(name, state[name]);
@@ -66,41 +67,28 @@ export function pageUrl(state) {
 /** The facets that the page shows; the server would count more. */
 const FACETS = "language,source,person,place,organisation,story,published";
 
+/** Articles on a page: with more, the first answer weighs more than the page itself. */
+const HITS = "10";
+
 /** The API's URL that answers a state. */
 export function searchUrl(state) {
   const parameters = parametersOf(state);
   VIEW.forEach((name) => parameters.delete(name));
   parameters.set("lang", labelLanguage(state));
   parameters.set("sort", sortOf(state));
+  parameters.set("per_page", state.per_page || HITS);
   parameters.set("facets", FACETS);
   return `/v1/search?${parameters}`;
 }
 
-/** The API's URL of the values of one facet that begin so, beside the search of a state. */
-export function facetUrl(state, field, prefix, size) {
-  const parameters = parametersOf(state);
-  [...VIEW, "interval", "sort", "collapse", "facet_size", "per_page", "page", "cursor"].forEach((name) => parameters.delete(name));
-  parameters.set("lang", labelLanguage(state));
-  parameters.set("prefix", prefix);
-  parameters.set("size", size);
-  return `/v1/facets/${field}?${parameters}`;
-}
-
-/** The API's URL of a person, place or organisation. */
-export function entityUrl(state, kind, key) {
-  const parameters = new URLSearchParams({ lang: labelLanguage(state) });
-  if (kind !== "") parameters.set("kind", kind);
-  return `/v1/entities/${encodeURIComponent(key)}?${parameters}`;
-}
-
 /** The state that shows a person, place or organisation; the search behind it stays. */
 export function atEntity(state, kind, key) {
-  return { ...state, article: "", entity: key, kind };
+  return { ...state, article: "", entity: key, kind, outlet: "" };
 }
 
-/** A search for all articles that name a person, place or organisation. */
-export function about(state, kind, key) {
-  return { ...readState(""), lang: state.lang, filters: [{ field: kind, value: key, excluded: false }] };
+/** The first view of the page, in the languages that the reader chose. */
+export function start({ lang, ui }) {
+  return { ...readState(""), lang, ui };
 }
 
 /** The order in force: without a query nothing is more relevant than anything else. */
@@ -110,7 +98,7 @@ export function sortOf(state) {
 
 /** The state with some parts replaced; it starts again at its first page of results. */
 export function changed(state, parts) {
-  return { ...state, page: "", cursor: "", article: "", entity: "", kind: "", ...parts };
+  return { ...state, page: "", cursor: "", article: "", entity: "", kind: "", outlet: "", ...parts };
 }
 
 /**
@@ -137,13 +125,6 @@ export function toggled(state, field, value, aliases = []) {
 /** The state without one filter. */
 export function without(state, filter) {
   return changed(state, { filters: state.filters.filter((f) => f !== filter) });
-}
-
-/** The state with the named parameters as if the URL had not held them. */
-export function withoutParameters(state, names) {
-  const defaults = Object.entries(DEFAULTS).filter(([name]) => names.includes(name));
-  const filters = state.filters.filter(({ field, excluded }) => !names.includes(excluded ? `not.${field}` : field));
-  return changed(state, { ...Object.fromEntries(defaults), filters });
 }
 
 /** The state without any filter or date; query, match and sort stay. */

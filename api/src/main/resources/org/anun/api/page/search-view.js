@@ -1,10 +1,10 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { collapseSwitch } from "./copies.js";
 import { facets, fewerValues } from "./facets.js";
-import { filterChips } from "./filter-chips.js";
-import { errorNotice } from "./notices.js";
+import { later } from "./later-parts.js";
 import { results, sortChoice, totalSentence } from "./results.js";
 import { spellings } from "./spellings.js";
+import { takeAway } from "./take-away.js";
 import { timeline } from "./timeline.js";
 import { wording } from "./wording.js";
 
@@ -20,7 +20,7 @@ export function searchView(view, isWide, go) {
   return html`
     <div class="layout">
       <h1 class="sr">${wording.results}</h1>
-      ${filterChips(state, answer)}
+      ${later.parts?.filterChips(state, answer)}
       ${answer ? panels(state, answer, lists, go, isWide) : nothing}
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
         <div class="list-head" ?hidden=${error !== null}>
@@ -28,8 +28,19 @@ export function searchView(view, isWide, go) {
           ${answer?.hits.length > 0 ? html`
             <div class="choices">${collapseSwitch(state, go)}${sortChoice(state, go)}</div>` : nothing}
         </div>
-        ${error ? errorNotice(error, state) : results(state, answer)}
+        ${error ? failure(error, state) : results(state, answer)}
+        ${answer?.hits.length > 0 ? takeAway(state) : nothing}
       </section>
+    </div>`;
+}
+
+/** Why there is no answer; in a few words where not even the notices can be had. */
+function failure(error, state) {
+  return later.parts?.errorNotice(error, state) ?? html`
+    <div class="notice error" role="alert">
+      <h2>${wording.noAnswerTitle}</h2>
+      <p>${wording.noAnswerText}</p>
+      <p><a href=${location.href}>${wording.tryAgain}</a></p>
     </div>`;
 }
 

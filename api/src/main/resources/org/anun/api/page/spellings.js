@@ -1,5 +1,4 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { repeat } from "/lib/lit-html/directives/repeat.js";
 import { langOfScript } from "./language-tag.js";
 import { hasFilter, toggled } from "./search-state.js";
 import { wording } from "./wording.js";
@@ -19,7 +18,7 @@ export function spellings(state, answer, go, isWide) {
   const most = Math.max(...forms.map((form) => form.articles), 1);
   const list = (some) => html`
     <ul aria-label=${wording.spellings}>
-      ${repeat(some, ({ form }) => form, (form) => spelling(form, most, state, go))}
+      ${some.map((form) => spelling(form, most, state, go))}
     </ul>`;
   return html`
     <details class="panel spellings" ?open=${isWide}>
@@ -55,7 +54,7 @@ function spelling({ form, script, relation, articles, sources }, most, state, go
     <li class=${articles === 0 ? "option none" : "option"}>
       <label>
         <input id="spelling-${encodeURIComponent(form)}" type="checkbox"
-          .checked=${hasFilter(state, "spelling", form)}
+          ?data-ticked=${hasFilter(state, "spelling", form)}
           @change=${() => go(toggled(state, "spelling", form))}>
         <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
         <span class="badge">${wording.scriptName(script)}</span>

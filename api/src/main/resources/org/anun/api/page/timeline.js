@@ -11,7 +11,7 @@ export function timeline(state, answer, go, isWide) {
       <summary tabindex=${isWide ? -1 : 0}><h2>${wording.dates}</h2></summary>
       <div class="timeline-body">
         ${dateRange(state, go)}
-        ${published ? histogram(state, published) : nothing}
+        ${published ? histogram(state, published, go) : nothing}
       </div>
     </details>`;
 }

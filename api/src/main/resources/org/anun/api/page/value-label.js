@@ -1,7 +1,7 @@
 import { wording } from "./wording.js";
 
 /** The filter value that stands for articles without a value of their own. */
-const UNKNOWN = "unknown";
+export const UNKNOWN = "unknown";
 const CAN_BE_UNKNOWN = new Set(["language", "source"]);
 const ENTITIES = new Set(["person", "place", "organisation"]);
 

@@ -1,36 +1,39 @@
-import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
-import { FacetFinder } from "./facet-finder.js";
+import { answer as fetchAnswer } from "./api.js";
 import { labelLanguage } from "./label-language.js";
-import { Members } from "./members.js";
-import { entityUrl, readState, searchUrl } from "./search-state.js";
+import { later, loadLater, whenLater } from "./later-parts.js";
+import { isNarrowed, readState, searchUrl } from "./search-state.js";
 
 /**
  * What is on the page now: the state asked for, and as much of its answer as has arrived.
  *
- * Fields are read by the templates; only `show` writes them. While a search is loading, `answer`
+ * Fields are read by the templates; only `show` and what it calls write them. While a search is loading, `answer`
  * is still the one before, so that nothing jumps.
  */
 export class View {
   state = readState("");
   answer = null;
   document = null;
+  similar = null;
   entity = null;
+  outlet = null;
   error = null;
   isLoading = false;
 
   /** What the reader looks for in facets, and the rows whose spellings are open. */
   lists;
 
-  #changed;
+  /** Called whenever something else is to be seen. */
+  changed;
+
   #answeredUrl = "";
-  #entityUrl = "";
   #listsLanguage = "";
   #running = new AbortController();
 
   /** @param {() => void} changed called whenever something else is to be seen */
   constructor(changed) {
-    this.#changed = changed;
-    this.lists = { finder: new FacetFinder(changed), members: new Members(changed) };
+    this.changed = changed;
+    this.lists = { finder: null, rows: null };
+    whenLater(() => Object.assign(this.lists, later.parts.lists(changed)));
   }
 
   /** Shows a state; resolves when its answer, or the error in its place, is on the page. */
@@ -40,11 +43,12 @@ export class View {
     this.#running = new AbortController();
     this.state = state;
     this.document = null;
+    this.similar = null;
     this.error = null;
     this.#forgetLists();
     // Coming back from an article must not wait, and must not show other results than before.
-    this.isLoading = !(isSearch(state) && !isSearch(before) && this.#isAnswered());
-    this.#changed();
+    this.isLoading = !(isSearch(state) && !isSearch(before) && this.isAnswered());
+    this.changed();
     if (!this.isLoading) return;
     const { signal } = this.#running;
     try {
@@ -52,76 +56,55 @@ export class View {
     } catch (error) {
       if (signal.aborted) return;
       this.error = error;
+      // Without them the page says in a few words of its own that nothing can be had.
+      await loadLater().catch(() => {});
+      if (signal.aborted) return;
     }
     this.isLoading = false;
-    this.#changed();
+    this.changed();
   }
 
-  #load(signal) {
-    if (this.state.article !== "") return this.#loadArticle(signal);
-    return this.state.entity === "" ? this.#loadSearch(signal) : this.#loadEntity(signal);
+  async #load(signal) {
+    if (isSearch(this.state)) {
+      await this.loadSearch(signal);
+      const { hits, partial } = this.answer;
+      if (hits.length === 0 || partial || isNarrowed(this.state)) await loadLater();
+    } else {
+      await loadLater();
+      await (this.state.article === "" ? later.parts.loadEntity(this, signal) : later.parts.loadArticle(this, signal));
+    }
   }
 
   /** What stands open beside one search stays so while the reader looks at an article of it. */
   #forgetLists() {
-    if (!isSearch(this.state) || this.#isAnswered()) return;
-    this.lists.finder.clear();
-    if (labelLanguage(this.state) !== this.#listsLanguage) this.lists.members.clear();
+    if (!isSearch(this.state) || this.isAnswered()) return;
+    this.lists.finder?.clear();
+    if (labelLanguage(this.state) !== this.#listsLanguage) this.lists.rows?.clear();
     this.#listsLanguage = labelLanguage(this.state);
   }
 
-  #isAnswered() {
+  /** Whether the answer is the one to the search of the state. */
+  isAnswered() {
     return this.#answeredUrl === searchUrl(this.state);
   }
 
-  #setAnswer(answer, url) {
+  /** Keeps the answer to a search, or forgets it. */
+  setAnswer(answer, url) {
     this.answer = answer;
     this.#answeredUrl = url;
   }
 
-  async #loadSearch(signal) {
+  /** Fetches the answer to the search of the state. */
+  async loadSearch(signal) {
     const url = searchUrl(this.state);
     try {
       const answer = await fetchAnswer(url, signal);
       signal.throwIfAborted();
-      this.#setAnswer(answer, url);
+      this.setAnswer(answer, url);
     } catch (error) {
       // The answer of another search beside an error would be taken for this one's.
-      if (!signal.aborted) this.#setAnswer(null, "");
+      if (!signal.aborted) this.setAnswer(null, "");
       throw error;
-    }
-  }
-
-  async #loadEntity(signal) {
-    const url = entityUrl(this.state, this.state.kind, this.state.entity);
-    if (this.#entityUrl !== url) this.entity = null;
-    const entity = await fetchAnswer(url, signal);
-    signal.throwIfAborted();
-    this.entity = entity;
-    this.#entityUrl = url;
-  }
-
-  async #loadArticle(signal) {
-    this.#loadSearchBehind(signal);
-    const document = await fetchAnswer(`/v1/documents/${encodeURIComponent(this.state.article)}`, signal);
-    signal.throwIfAborted();
-    this.document = document;
-  }
-
-  /**
-   * Fetches the search behind an article that was opened by its link, for the forms to mark in it
-   * and for the way back. The article stands without it, so its refusal is not shown here; the way
-   * back asks again and shows it.
-   */
-  async #loadSearchBehind(signal) {
-    if (this.#isAnswered()) return;
-    this.#setAnswer(null, "");
-    if (this.state.q.trim() === "") return;
-    try {
-      await this.#loadSearch(signal);
-      this.#changed();
-    } catch (error) {
-      if (!signal.aborted && !(error instanceof Refusal) && !(error instanceof NoAnswer)) throw error;
     }
   }
 }

@@ -1,0 +1,25 @@
+import { articleView } from "./article-view.js";
+import { brush } from "./brush.js";
+import { entityView } from "./entity-view.js";
+import { FacetFinder } from "./facet-finder.js";
+import { filterChips } from "./filter-chips.js";
+import { foundValues } from "./found-values.js";
+import { help } from "./help.js";
+import { pressed } from "./keyboard.js";
+import { membersOf } from "./members.js";
+import { emptyNotice, errorNotice, partialNotice } from "./notices.js";
+import { OpenRows } from "./open-rows.js";
+import { loadArticle, loadEntity } from "./other-answers.js";
+import { SuggestionList } from "./suggestion-list.js";
+import { copyLink, downloadCsv, downloadNdjson } from "./take-away-actions.js";
+import { addLaterWording } from "./wording-later.js";
+
+addLaterWording();
+
+/** What the first view does without, loaded when it is wanted. */
+export const parts = {
+  articleView, brush, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, filterChips, foundValues,
+  help, loadArticle, loadEntity, membersOf, partialNotice, pressed,
+  lists: (changed) => ({ finder: new FacetFinder(changed), rows: new OpenRows(changed) }),
+  suggestionList: (changed) => new SuggestionList(changed),
+};

@@ -1,0 +1,53 @@
+import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { entityUrl, outletUrl, similarUrl } from "./api-urls.js";
+
+/** Fetches the entity that a view's state asks for, and how the one source writes it that was chosen. */
+export async function loadEntity(view, signal) {
+  const { state } = view;
+  const isAnother = view.entity?.key !== state.entity || view.entity?.kind !== state.kind;
+  if (isAnother) view.entity = null;
+  const entity = await fetchAnswer(entityUrl(state, state.kind, state.entity), signal);
+  const outlet = state.outlet === "" ? null : await fetchAnswer(outletUrl(entity, state.outlet), signal);
+  signal.throwIfAborted();
+  Object.assign(view, { entity, outlet });
+}
+
+/** Fetches the article that a view's state asks for; the search behind it and similar ones follow. */
+export async function loadArticle(view, signal) {
+  loadSearchBehind(view, signal);
+  const document = await fetchAnswer(`/v1/documents/${encodeURIComponent(view.state.article)}`, signal);
+  signal.throwIfAborted();
+  view.document = document;
+  loadSimilar(view, signal);
+}
+
+/** Fetches what stands below the article; without an answer nothing does. */
+async function loadSimilar(view, signal) {
+  await unlessRefused(signal, async () => {
+    view.similar = await fetchAnswer(similarUrl(view.state), signal);
+    if (!signal.aborted) view.changed();
+  });
+}
+
+/**
+ * Fetches the search behind an article that was opened by its link, for the forms to mark in it
+ * and for the way back. The article stands without it, so its refusal is not shown here; the way
+ * back asks again and shows it.
+ */
+async function loadSearchBehind(view, signal) {
+  if (view.isAnswered()) return;
+  view.setAnswer(null, "");
+  if (view.state.q.trim() === "") return;
+  await unlessRefused(signal, async () => {
+    await view.loadSearch(signal);
+    view.changed();
+  });
+}
+
+async function unlessRefused(signal, work) {
+  try {
+    await work();
+  } catch (error) {
+    if (!signal.aborted && !(error instanceof Refusal) && !(error instanceof NoAnswer)) throw error;
+  }
+}

@@ -1,0 +1,19 @@
+import { changed, DEFAULTS, readState, start } from "./search-state.js";
+
+/** The state of a search that the API names by its own relative URL. */
+export function atSearch(state, apiUrl) {
+  const { per_page, sort, lang, ui } = state;
+  return { ...readState(new URL(apiUrl, location.href).search), per_page, sort, lang, ui };
+}
+
+/** A search for all articles that name a person, place or organisation. */
+export function about(state, kind, key) {
+  return { ...start(state), filters: [{ field: kind, value: key, excluded: false }] };
+}
+
+/** The state with the named parameters as if the URL had not held them. */
+export function withoutParameters(state, names) {
+  const defaults = Object.entries(DEFAULTS).filter(([name]) => names.includes(name));
+  const filters = state.filters.filter(({ field, excluded }) => !names.includes(excluded ? `not.${field}` : field));
+  return changed(state, { ...Object.fromEntries(defaults), filters });
+}

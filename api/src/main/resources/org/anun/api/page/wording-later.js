@@ -1,0 +1,25 @@
+import { say, sayCount, wording } from "./wording.js";
+
+/** Adds what the other views say with numbers and dates inside. */
+export function addLaterWording() {
+  Object.assign(wording, LATER);
+}
+
+const LATER = {
+  mentions: (n) => sayCount("mentions", n),
+  originalHost: (host) => say("original_host", { host }),
+  seen: (first, last) => (first === last
+    ? say("seen_once", { day: wording.day(first) })
+    : say("seen", { first: wording.day(first), last: wording.day(last) })),
+  allArticles: (n) => sayCount("all_articles", n),
+  allOfWith: (n) => say("all_of_with", { n: wording.count(n) }),
+  found: (n) => (n === 0 ? wording.foundNone : say("found", { n: wording.count(n) })),
+  dropField: (field, names) => say("drop_field", { field: field.toLowerCase(), names }),
+  dropDates: (dates) => say("drop_dates", { dates }),
+  technical: (status, title, id) => say(id ? "technical_with" : "technical", { status, title, id }),
+  busy: (n) => say("busy", { n: wording.count(n) }),
+  copiesElsewhere: (n) => sayCount("copies_elsewhere", n),
+  suggestionsShown: (n) => sayCount("suggestions_shown", n),
+  strip: (form, months) => say("strip", { form, months }),
+  downloadFailed: (why) => say("download_failed", { why }),
+};

@@ -1,0 +1,45 @@
+package org.anun.api;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageSourcesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "import './b.js'; | page's module a.js cannot be joined for this line: import './b.js';",
+        "export default 1; | page's module a.js cannot be joined for this line: export default 1;",
+        "export let a = 1; | page's module a.js cannot be joined for this line: export let a = 1;",
+      },
+      quoteCharacter = '"')
+  void refusesWhatItCannotJoin(String line, String why) {
+    var sources = new PageSources(Map.of("a.js", line + "\n", "b.js", ""));
+    assertEquals(
+        "the " + why,
+        assertThrows(IllegalStateException.class, () -> sources.module("a.js")).getMessage());
+  }
+
+  @Test
+  void refusesCirclesAndMissingFiles() {
+    var circle =
+        new PageSources(
+            Map.of(
+                "a.js", "import { b } from \"./b.js\";\nexport const a = b;\n",
+                "b.js", "import { a } from \"./a.js\";\nexport const b = a;\n"));
+    assertEquals(
+        "the page's modules import one another in a circle: [a.js, b.js], a.js",
+        assertThrows(IllegalStateException.class, () -> circle.module("a.js")).getMessage());
+    var missing = new PageSources(Map.of("a.js", "import { b } from \"./b.js\";\n"));
+    assertEquals(
+        "the page has no file b.js, needed by a.js",
+        assertThrows(IllegalStateException.class, () -> missing.module("a.js")).getMessage());
+    var style = new PageSources(Map.of("a.css", "@import \"b.css\";\n"));
+    assertThrows(IllegalStateException.class, () -> style.style("a.css"));
+  }
+}

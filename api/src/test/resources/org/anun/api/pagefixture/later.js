@@ -1,0 +1,3 @@
+import { part } from "./part.js";
+
+export const parts = { part };
