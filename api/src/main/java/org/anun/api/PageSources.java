@@ -29,9 +29,11 @@ final class PageSources {
       Pattern.compile("(?m)^[ \\t]*(?:/\\*[\\s\\S]*?\\*/[ \\t]*|//.*)\\n");
   private static final Pattern STYLE_IMPORT = Pattern.compile("(?m)^@import \"([^\"]+)\";\\n");
   private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/");
+  private static final Pattern STYLE_SPACE = Pattern.compile("\\s*([{};])\\s*");
   private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|^\\n");
 
   private final Map<String, String> sources;
+  private final Map<String, Integer> numbers = new LinkedHashMap<>();
 
   /** The modules of each joined file, in the order in which they run. */
   private final Map<String, Set<String>> joined = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ final class PageSources {
   String style(String root) {
     Matcher imports = STYLE_IMPORT.matcher(source(root, root));
     String text = imports.replaceAll(each -> Matcher.quoteReplacement(style(each.group(1))));
-    return INDENTATION.matcher(STYLE_COMMENT.matcher(text).replaceAll("")).replaceAll("");
+    return STYLE_SPACE.matcher(STYLE_COMMENT.matcher(text).replaceAll("")).replaceAll("$1").strip();
   }
 
   /**
@@ -176,11 +178,12 @@ final class PageSources {
     return name;
   }
 
-  private static String variables(Set<String> modules) {
-    return modules.stream().map(PageSources::variable).collect(Collectors.joining(", "));
+  private String variables(Set<String> modules) {
+    return modules.stream().map(this::variable).collect(Collectors.joining(", "));
   }
 
-  private static String variable(String module) {
-    return "$" + module.replaceAll("\\.js$", "").replaceAll("\\W", "_");
+  /** A short name for what a module exports; it is written wherever that is imported. */
+  private String variable(String module) {
+    return "$" + numbers.computeIfAbsent(module, next -> numbers.size() + 1);
   }
 }

@@ -54,8 +54,8 @@ class PageFilesTest {
   void joinsModulesAndStyleSheets() throws Exception {
     assertEquals(
         """
-        import * as $_lib_lit_html_lit_html from "./lib/lit-html/lit-html.js";
-        const $part = (() => {
+        import * as $2 from "./lib/lit-html/lit-html.js";
+        const $1 = (() => {
         function part(value) {
         return private_(value);
         }
@@ -64,30 +64,30 @@ class PageFilesTest {
         }
         return { part };
         })();
-        const $page = (() => {
-        const { nothing: none } = $_lib_lit_html_lit_html;
-        const { part } = $part;
+        const $3 = (() => {
+        const { nothing: none } = $2;
+        const { part } = $1;
         const page = part(none);
         return { page };
         })();
-        export { $part, $page };
-        export const { page } = $page;
+        export { $1, $3 };
+        export const { page } = $3;
         """,
         server.call("GET", base + "page.js").body());
     assertEquals(
         """
-        import { $part } from "./page.js";
-        const $later = (() => {
-        const { part } = $part;
+        import { $1 } from "./page.js";
+        const $4 = (() => {
+        const { part } = $1;
         const parts = { part };
         return { parts };
         })();
-        export { $later };
-        export const { parts } = $later;
+        export { $4 };
+        export const { parts } = $4;
         """,
         server.call("GET", base + "later.js").body());
     assertEquals(
-        ":root { --ink: black; }\nbody { color: var(--ink); }\n",
+        ":root{--ink: black;}body{color: var(--ink);}",
         server.call("GET", base + "page.css").body());
     assertEquals(404, server.call("GET", base + "part.js").statusCode());
     assertEquals(405, server.call("POST", base + "page.js").statusCode());

@@ -166,8 +166,8 @@ class PageIT {
     assertEquals("Վերադառնալ արդյունքներին", browser.text(".back a"));
     browser.pick("#interface-language", "ru");
     browser.await("Russian", () -> browser.text(".back a").equals("К результатам"));
-    browser.await("the date", () -> browser.is("document.querySelector('article time')"));
-    assertTrue(browser.text("article .origin time").contains(" г."));
+    browser.await("the date", () -> browser.is("document.querySelector('article header time')"));
+    assertTrue(browser.text("article header time").contains(" г."));
   }
 
   @Test
@@ -177,6 +177,9 @@ class PageIT {
     browser.click(".hits h3 a");
     assertEquals(title, browser.text("article h1"));
     assertFalse(browser.all("article mark").isEmpty());
+    browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
+    browser.reload();
+    browser.await("marks behind a link to an article", () -> !browser.all("article mark").isEmpty());
     browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
     assertFalse(browser.all(".text [lang]").isEmpty());
     browser.click(".back a");

@@ -2,14 +2,8 @@
 
 const DAY_MILLIS = 86_400_000;
 
-const iso = (date) => date.toISOString().slice(0, 10);
-const utc = (isoDay) => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
-
-/** Whether text is a day of the calendar in ISO form; browsers read 31 February as 2 March. */
-export function isDay(text) {
-  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utc(text) : null;
-  return date !== null && !Number.isNaN(date.getTime()) && iso(date) === text;
-}
+export const iso = (date) => date.toISOString().slice(0, 10);
+export const utc = (isoDay) => new Date(`${isoDay.slice(0, 10)}T00:00:00Z`);
 
 /**
  * The start of the bucket after the one that starts on `date`. A Date, because the text of the year

@@ -5,16 +5,6 @@ import { wording } from "./wording.js";
 /** Outlets named beside a hit; the link behind them leads to all. */
 const MOST_NAMED = 3;
 
-/** The switch between all articles and one for each story. */
-export function collapseSwitch(state, go) {
-  return html`
-    <label class="collapse" title=${wording.collapseHint}>
-      <input id="collapse" type="checkbox" .checked=${state.collapse === "story"}
-        @change=${(event) => go(changed(state, { collapse: event.target.checked ? "story" : "none" }))}>
-      <span>${wording.collapse}</span>
-    </label>`;
-}
-
 /**
  * The articles that a hit stands for, as a link to all of them.
  *

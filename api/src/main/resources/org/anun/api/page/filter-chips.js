@@ -1,6 +1,7 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { isDay } from "./calendar.js";
-import { changed, cleared, isNarrowed, pageUrl, without } from "./search-state.js";
+import { iso, utc } from "./calendar.js";
+import { cleared, without } from "./other-states.js";
+import { changed, isNarrowed, pageUrl } from "./search-state.js";
 import { filterLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
@@ -42,4 +43,10 @@ export function dateSpan({ from, to }) {
 /** A date from a hand-written link may be malformed; the server says so, the chip still shows it. */
 function dayOrRaw(date) {
   return isDay(date) ? wording.day(date) : date;
+}
+
+/** Whether text is a day of the calendar in ISO form; browsers read 31 February as 2 March. */
+function isDay(text) {
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? utc(text) : null;
+  return date !== null && !Number.isNaN(date.getTime()) && iso(date) === text;
 }

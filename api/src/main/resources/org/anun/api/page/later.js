@@ -1,5 +1,6 @@
 import { articleView } from "./article-view.js";
 import { brush } from "./brush.js";
+import { copies } from "./copies.js";
 import { entityView } from "./entity-view.js";
 import { FacetFinder } from "./facet-finder.js";
 import { filterChips } from "./filter-chips.js";
@@ -18,7 +19,7 @@ addLaterWording();
 
 /** What the first view does without, loaded when it is wanted. */
 export const parts = {
-  articleView, brush, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, filterChips, foundValues,
+  articleView, brush, copies, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, filterChips, foundValues,
   help, loadArticle, loadEntity, membersOf, partialNotice, pressed,
   lists: (changed) => ({ finder: new FacetFinder(changed), rows: new OpenRows(changed) }),
   suggestionList: (changed) => new SuggestionList(changed),

@@ -17,3 +17,13 @@ export function withoutParameters(state, names) {
   const filters = state.filters.filter(({ field, excluded }) => !names.includes(excluded ? `not.${field}` : field));
   return changed(state, { ...Object.fromEntries(defaults), filters });
 }
+
+/** The state without one filter. */
+export function without(state, filter) {
+  return changed(state, { filters: state.filters.filter((f) => f !== filter) });
+}
+
+/** The state without any filter or date; query, match and sort stay. */
+export function cleared(state) {
+  return changed(state, { filters: [], from: "", to: "" });
+}

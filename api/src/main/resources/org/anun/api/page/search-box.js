@@ -44,7 +44,7 @@ function matchSwitch(state, go) {
     <fieldset class="switch">
       <legend>${wording.matchLegend}</legend>
       ${Object.entries(wording.match).map(([match, name]) => html`
-        <label title=${wording.matchHint[match]}>
+        <label title=${wording.matchHint?.[match] ?? nothing}>
           <input id="match-${match}" type="radio" name="match" value=${match}
             .checked=${state.match === match}
             @change=${() => go(changed(state, { match, q: typedQuery() }))}>

@@ -70,6 +70,9 @@ const FACETS = "language,source,person,place,organisation,story,published";
 /** Articles on a page: with more, the first answer weighs more than the page itself. */
 const HITS = "10";
 
+/** Values of a facet before the reader asks for more. */
+const VALUES = "6";
+
 /** The API's URL that answers a state. */
 export function searchUrl(state) {
   const parameters = parametersOf(state);
@@ -77,6 +80,7 @@ export function searchUrl(state) {
   parameters.set("lang", labelLanguage(state));
   parameters.set("sort", sortOf(state));
   parameters.set("per_page", state.per_page || HITS);
+  parameters.set("facet_size", state.facet_size || VALUES);
   parameters.set("facets", FACETS);
   return `/v1/search?${parameters}`;
 }
@@ -120,16 +124,6 @@ export function toggled(state, field, value, aliases = []) {
     ? state.filters.filter((f) => !isTick(f, field, [value, ...aliases]))
     : [...state.filters, { field, value, excluded: false }];
   return changed(state, { filters });
-}
-
-/** The state without one filter. */
-export function without(state, filter) {
-  return changed(state, { filters: state.filters.filter((f) => f !== filter) });
-}
-
-/** The state without any filter or date; query, match and sort stay. */
-export function cleared(state) {
-  return changed(state, { filters: [], from: "", to: "" });
 }
 
 export function isNarrowed(state) {

@@ -1,5 +1,5 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { collapseSwitch } from "./copies.js";
+import { collapseSwitch } from "./collapse-switch.js";
 import { facets, fewerValues } from "./facets.js";
 import { later } from "./later-parts.js";
 import { results, sortChoice, totalSentence } from "./results.js";

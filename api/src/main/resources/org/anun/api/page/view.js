@@ -67,8 +67,8 @@ export class View {
   async #load(signal) {
     if (isSearch(this.state)) {
       await this.loadSearch(signal);
-      const { hits, partial } = this.answer;
-      if (hits.length === 0 || partial || isNarrowed(this.state)) await loadLater();
+      const { hits, partial, stories } = this.answer;
+      if (hits.length === 0 || partial || stories || isNarrowed(this.state)) await loadLater();
     } else {
       await loadLater();
       await (this.state.article === "" ? later.parts.loadEntity(this, signal) : later.parts.loadArticle(this, signal));

@@ -6,6 +6,12 @@ export function addLaterWording() {
 }
 
 const LATER = {
+  excluded: (field) => say("excluded", { field: field.toLowerCase() }),
+  since: (date) => say("since", { date }),
+  until: (date) => say("until", { date }),
+  between: (from, to) => (from === to ? from : say("between", { from, to })),
+  copies: (n) => sayCount("copies", n),
+  times: (n) => say("times", { n: count(n) }),
   mentions: (n) => sayCount("mentions", n),
   originalHost: (host) => say("original_host", { host }),
   seen: (first, last) => (first === last

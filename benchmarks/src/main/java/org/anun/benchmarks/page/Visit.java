@@ -1,0 +1,86 @@
+package org.anun.benchmarks.page;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+
+/**
+ * One first visit to an address, by a browser that has never been there.
+ *
+ * @param files what was sent, in the order asked for
+ * @param firstResultMillis from the start of the navigation until the first article stands on the
+ *     page
+ */
+record Visit(List<SentFile> files, double firstResultMillis) {
+  /**
+   * One file as it was sent.
+   *
+   * @param name the last part of its path, without the query
+   * @param bodyBytes its body, compressed
+   * @param headerBytes its headers, as the browser counts them
+   */
+  record SentFile(String name, long bodyBytes, long headerBytes) {}
+
+  private static final String WATCH =
+      "new MutationObserver((_, observer) => { if (document.querySelector('.hits > li')) {"
+          + " window.firstResult = performance.now(); observer.disconnect(); } })"
+          + ".observe(document, {childList: true, subtree: true})";
+
+  private static final String SENT =
+      "return performance.getEntriesByType('navigation')"
+          + ".concat(performance.getEntriesByType('resource'))"
+          + ".map(entry => [entry.name, entry.encodedBodySize, entry.transferSize])";
+
+  /** Copies the list. */
+  Visit {
+    files = List.copyOf(files);
+  }
+
+  /** Visits an address, and leaves when nothing has been fetched for a while. */
+  static Visit to(String address, Path chromium, Path chromedriver) throws InterruptedException {
+    var service =
+        new ChromeDriverService.Builder()
+            .usingDriverExecutable(chromedriver.toFile())
+            .usingAnyFreePort()
+            .build();
+    var options = new ChromeOptions();
+    options.setBinary(chromium.toFile());
+    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en-GB");
+    var driver = new ChromeDriver(service, options);
+    try {
+      driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+      driver.get(address);
+      while (driver.executeScript("return window.firstResult") == null) {
+        Thread.sleep(20);
+      }
+      Thread.sleep(1000);
+      Object shown = driver.executeScript("return window.firstResult");
+      Object sent = driver.executeScript(SENT);
+      return new Visit(files((List<?>) sent), ((Number) shown).doubleValue());
+    } finally {
+      driver.quit();
+    }
+  }
+
+  private static List<SentFile> files(List<?> entries) {
+    var files = new ArrayList<SentFile>();
+    for (Object entry : entries) {
+      List<?> parts = (List<?>) entry;
+      long body = ((Number) parts.get(1)).longValue();
+      long all = ((Number) parts.get(2)).longValue();
+      String path = String.valueOf(parts.getFirst()).replaceAll("\\?.*", "");
+      files.add(
+          new SentFile(path.replaceAll("^.*//[^/]*/(page/\\w+/)?", "/"), body, all - body));
+    }
+    return files;
+  }
+
+  /** All bodies, compressed, in bytes. */
+  long bodyBytes() {
+    return files.stream().mapToLong(SentFile::bodyBytes).sum();
+  }
+}
