@@ -24,7 +24,9 @@ export function article(found, similar, forms, state) {
   const segments = segmentsOf(text, found);
   const lines = paragraphs(text, segments).filter((line) => !repeatsTitle(line, title));
   const shares = languageShares(text, segments);
-  const tongues = tonguesOf(language, shares);
+  const around = [...new Set(segments.map((segment) => segment.language))]
+    .filter((each) => each !== language && each !== "und" && !shares.some((share) => share.language === each));
+  const tongues = tonguesOf(language, shares, around);
   const hasDimmed = segments.some(({ kind }) => isAroundArticle(kind));
   return html`
     <div class="article-layout">
@@ -40,15 +42,15 @@ export function article(found, similar, forms, state) {
         ${named("person", found.people ?? [], state)}
         ${named("place", found.places ?? [], state)}
         ${named("organisation", found.organisations ?? [], state)}
-        ${languages(shares, tongues)}
+        ${languages(shares, around, tongues)}
         ${hasDimmed ? html`<p class="quiet">${wording.dimmedNote}</p>` : nothing}
       </aside>
     </div>`;
 }
 
 /** A colour for each language but the article's own: its class, by the language's code. */
-function tonguesOf(main, shares) {
-  const others = shares.map(({ language }) => language).filter((language) => language !== main);
+function tonguesOf(main, shares, around) {
+  const others = [...shares.map(({ language }) => language).filter((language) => language !== main), ...around];
   return new Map(others.map((language, i) => [language, `tongue-${(i % TONGUES) + 1}`]));
 }
 
@@ -98,17 +100,19 @@ function paragraph({ runs }, main, tongues, forms) {
       title=${wording.languageName(run.language)}>${forms.marked(run.text, run.kind)}</span>`);
   const isForeign = language !== main && !isAroundArticle(kind);
   return html`
-    <p class="kind-${kind} ${isForeign ? `foreign ${tongues.get(language) ?? ""}` : ""}" lang=${langOf(language)} dir="auto">${
+    <p class="kind-${kind} ${tongues.get(language) ?? ""}" lang=${langOf(language)} dir="auto">${
       isForeign ? html`<span class="badge" lang=${wording.locale} dir="ltr">${wording.languageName(language)}</span> ` : nothing}${content}</p>`;
 }
 
-function languages(shares, tongues) {
+function languages(shares, around, tongues) {
   return html`
     <section>
       <h2>${wording.languages}</h2>
       <ul class="shares">
         ${shares.map(({ language, share }) => html`
           <li><span class="swatch ${tongues.get(language) ?? "main"}"></span> <span class="share-name">${wording.languageName(language)}</span> <span class="count">${wording.share(share)}</span></li>`)}
+        ${around.map((language) => html`
+          <li><span class="swatch ${tongues.get(language)}"></span> <span class="share-name">${wording.languageName(language)}</span> <span class="count">${wording.aroundOnly}</span></li>`)}
       </ul>
     </section>`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { langOfScript } from "./language-tag.js";
 import { hasFilter, toggled } from "./search-state.js";
+import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
 /** Forms shown at once, most articles first; on a narrow screen more would push the results out of sight. */
@@ -66,7 +67,7 @@ function spelling({ form, script, relation, articles, sources }, most, state, go
       <p class="quiet by-source">
         <span class="relation">${wording.relation[relation] ?? relation}</span>
         ${sources.slice(0, SOURCES_SHOWN).map(({ value, count }) => html`
-          <span class="source-share"><bdi>${value || wording.sourceUnknown}</bdi> ${wording.count(count)}</span>`)}
+          <span class="source-share"><bdi>${valueLabel("source", value)}</bdi> ${wording.count(count)}</span>`)}
         ${sources.length > SOURCES_SHOWN ? html`<span>${wording.moreSources(sources.length - SOURCES_SHOWN)}</span>` : nothing}
       </p>
     </li>`;
