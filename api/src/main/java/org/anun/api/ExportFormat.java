@@ -23,8 +23,7 @@ enum ExportFormat {
   /** One JSON object a line; a last line {@code {"error": …}} says that rows are missing. */
   NDJSON("application/x-ndjson", "ndjson") {
     @Override
-    void write(ExportRows rows, @Nullable String language, OutputStream client)
-        throws IOException {
+    void write(ExportRows rows, @Nullable String language, OutputStream client) throws IOException {
       // Ends lines itself; what it is given is the caller's to close.
       ObjectWriter line = Reply.JSON.writer().without(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
       try {
@@ -45,8 +44,7 @@ enum ExportFormat {
   /** RFC 4180 in UTF-8 with a header line; several values of a cell are parted by {@code "; "}. */
   CSV("text/csv", "csv") {
     @Override
-    void write(ExportRows rows, @Nullable String language, OutputStream client)
-        throws IOException {
+    void write(ExportRows rows, @Nullable String language, OutputStream client) throws IOException {
       SequenceWriter lines =
           CSV_MAPPER
               .writer(schema())
@@ -105,7 +103,7 @@ enum ExportFormat {
    * @throws IndexFailure when rows are missing; what was written then ends in the middle
    */
   abstract void write(ExportRows rows, @Nullable String language, OutputStream client)
-        throws IOException;
+      throws IOException;
 
   String contentType() {
     return mediaType + "; charset=utf-8";

@@ -48,12 +48,9 @@ final class Gate {
     }
     String given = given(headers);
     if (given == null) {
-      throw new Refused(
-          unauthorized(Phrase.KEY_NEEDED));
+      throw new Refused(unauthorized(Phrase.KEY_NEEDED));
     }
-    ApiKey key =
-        keys.find(given)
-            .orElseThrow(() -> new Refused(unauthorized(Phrase.KEY_INVALID)));
+    ApiKey key = keys.find(given).orElseThrow(() -> new Refused(unauthorized(Phrase.KEY_INVALID)));
     if (route.startsWith(COUNTED)) {
       Duration wait = limits.count(key);
       if (!wait.isZero()) {

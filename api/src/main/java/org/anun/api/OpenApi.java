@@ -5,8 +5,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /**
- * The description of the API for programs, OpenAPI 3.1. It is written by hand, and a test holds it to
- * the code: addresses, parameters with their limits, and what real answers look like.
+ * The description of the API for programs, OpenAPI 3.1. It is written by hand, and a test holds it
+ * to the code: addresses, parameters with their limits, and what real answers look like.
  */
 final class OpenApi {
   /** Where it stands. */

@@ -25,8 +25,6 @@ final class ReaderLanguage {
 
   /** The same of parameters that were read. */
   static @Nullable String of(Parameters parameters) {
-    return parameters.values().getOrDefault(PARAMETER, List.of()).stream()
-        .findFirst()
-        .orElse(null);
+    return parameters.values().getOrDefault(PARAMETER, List.of()).stream().findFirst().orElse(null);
   }
 }

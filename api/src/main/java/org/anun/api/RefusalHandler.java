@@ -23,7 +23,11 @@ final class RefusalHandler implements Request.Handler {
       response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
     Problem problem = problem(status).with(busy ? SOON : Map.of());
-    ReplyWriter.send(Reply.problem(problem, RequestMarks.id(request), ReaderLanguage.of(request)), request, response, callback);
+    ReplyWriter.send(
+        Reply.problem(problem, RequestMarks.id(request), ReaderLanguage.of(request)),
+        request,
+        response,
+        callback);
     return true;
   }
 

@@ -106,9 +106,7 @@ final class Routes {
     return entities
         .page(EntityQuery.parse(call.argument(), call.parameters()))
         .map(Reply::json)
-        .orElseThrow(
-            () ->
-                new NotFound(Phrase.NO_ENTITY));
+        .orElseThrow(() -> new NotFound(Phrase.NO_ENTITY));
   }
 
   private Reply similar(Call call) {

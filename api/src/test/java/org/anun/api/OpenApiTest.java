@@ -181,7 +181,9 @@ class OpenApiTest {
     assertFalse(forbidden.isEmpty() && !isFreeText(parameter), parameter::toString);
     for (String value : forbidden) {
       assertEquals(
-          Set.of(parameter.name()), wrong(with(parameter, value)), () -> parameter + " of " + value.length());
+          Set.of(parameter.name()),
+          wrong(with(parameter, value)),
+          () -> parameter + " of " + value.length());
     }
     if (parameter.schema().has("enum")) {
       String choices = String.join(", ", texts(parameter.schema().path("enum")));
@@ -297,8 +299,7 @@ class OpenApiTest {
     for (Parameter parameter : queryParameters(path)) {
       JsonNode declared = parameter.declared();
       assertFalse(declared.path("description").asText().isEmpty(), parameter::toString);
-      assertTrue(
-          declared.has("example") || parameter.schema().has("default"), parameter::toString);
+      assertTrue(declared.has("example") || parameter.schema().has("default"), parameter::toString);
       if (declared.has("example")) {
         assertEquals(List.of(), faults(parameter.schema(), declared.path("example")));
       }

@@ -220,4 +220,31 @@ class CursorIT {
     String detail = problem(410, next).path("detail").asText();
     assertTrue(detail.contains("5 minutes") && detail.contains("Search again"), detail);
   }
+
+  @Test
+  void aHundredWalksAreOpenAtOnce() throws Exception {
+    try (LiveApi another = LiveApi.beside(api)) {
+      String walk = "/v1/search?q=bread&per_page=1&cursor=*";
+      for (int open = 0; open < 100; open++) {
+        assertEquals(200, another.send("GET", walk).statusCode());
+      }
+      HttpResponse<String> refused = another.send("GET", walk);
+      assertEquals(503, refused.statusCode(), refused.body());
+      assertTrue(refused.headers().firstValueAsLong("Retry-After").orElse(0) > 0);
+      assertTrue(refused.body().contains("Too many searches"), refused.body());
+      assertEquals(503, another.send("GET", "/v1/export?q=bread").statusCode());
+      // A search without a walk needs none.
+      assertEquals(200, another.send("GET", "/v1/search?q=bread").statusCode());
+    }
+  }
+
+  @Test
+  void aWalkOfOnePageKeepsNothing() throws Exception {
+    try (LiveApi another = LiveApi.beside(api)) {
+      for (int times = 0; times < 105; times++) {
+        assertEquals(
+            200, another.send("GET", "/v1/search?q=xyzzy&cursor=*").statusCode());
+      }
+    }
+  }
 }

@@ -79,6 +79,16 @@ class LimitsIT {
         parameter.substring(parameter.indexOf('?') + 1), address + encoded(unit.repeat(times + 1)));
   }
 
+  /** The letter has four sounds' letters in a key, and a word of forty is the longest with sounds. */
+  @ParameterizedTest
+  @CsvSource({"щ, 39", "щ, 63", "ու, 20", "ու, 31", "'ща ', 20", "., 63"})
+  void longBeginningsAreAnswered(String unit, int times) throws Exception {
+    String prefix = encoded("ща" + unit.repeat(times - 1));
+    assertAnswered("/v1/facets/person?prefix=" + prefix);
+    assertAnswered("/v1/facets/spelling?prefix=" + prefix);
+    assertAnswered("/v1/suggest?prefix=" + prefix);
+  }
+
   private static void assertAnswered(String address) throws Exception {
     HttpResponse<String> answer = api.send("GET", address);
     assertEquals(200, answer.statusCode(), answer.body());

@@ -52,9 +52,7 @@ public record Filters(List<Selection> selections, DateRange dates) {
     for (String value : values) {
       int codePoints = value.codePointCount(0, value.length());
       if (codePoints > Limits.VALUE_CODE_POINTS) {
-        reader.reject(
-            name,
-            Message.of(Phrase.LONG_VALUE, codePoints, Limits.VALUE_CODE_POINTS));
+        reader.reject(name, Message.of(Phrase.LONG_VALUE, codePoints, Limits.VALUE_CODE_POINTS));
       }
     }
     return field == FacetField.SPELLING ? composed(values) : values;

@@ -65,9 +65,7 @@ public record SearchQuery(
   private static int page(ParameterReader reader, int perPage) {
     int page = reader.integer("page", 1, 1, Limits.DEEPEST_HIT);
     if (page > 1 && page * perPage > Limits.DEEPEST_HIT) {
-      reader.reject(
-          "page",
-          Message.of(Phrase.PAGE_TOO_DEEP, Limits.DEEPEST_HIT, page * perPage));
+      reader.reject("page", Message.of(Phrase.PAGE_TOO_DEEP, Limits.DEEPEST_HIT, page * perPage));
     }
     return page;
   }
@@ -84,8 +82,7 @@ public record SearchQuery(
       reader.reject("page", Message.of(Phrase.PAGE_WITH_CURSOR));
     }
     if (collapse != Collapse.NONE) {
-      reader.reject(
-          "collapse", Message.of(Phrase.COLLAPSE_WITH_CURSOR));
+      reader.reject("collapse", Message.of(Phrase.COLLAPSE_WITH_CURSOR));
     }
   }
 }

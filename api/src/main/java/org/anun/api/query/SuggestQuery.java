@@ -35,9 +35,7 @@ public record SuggestQuery(String prefix, int limit, @Nullable String language) 
     } else if (prefix.codePointCount(0, prefix.length()) > Limits.PREFIX_CODE_POINTS) {
       reader.reject("prefix", Message.of(Phrase.MOST_CHARACTERS, Limits.PREFIX_CODE_POINTS));
     } else if (!saysEnough(prefix)) {
-      reader.reject(
-          "prefix",
-          Message.of(Phrase.FEW_LETTERS, LATIN_LETTERS, OTHER_LETTERS));
+      reader.reject("prefix", Message.of(Phrase.FEW_LETTERS, LATIN_LETTERS, OTHER_LETTERS));
     }
     int limit = reader.integer("limit", DEFAULT_LIMIT, 1, Limits.SUGGESTIONS);
     String language = LabelLanguage.read(reader);

@@ -89,10 +89,7 @@ public final class ArticleExport {
 
   private static BadParameters tooMany(long found, int most) {
     return new BadParameters(
-        List.of(
-            new ParameterError(
-                "q",
-                Message.of(Phrase.MANY_ROWS, found, most))));
+        List.of(new ParameterError("q", Message.of(Phrase.MANY_ROWS, found, most))));
   }
 
   private SearchResponse<JsonData> page(

@@ -101,7 +101,8 @@ public final class ArticleSearch {
             ? queryNames.of(FacetReader.attested(aggregate(response, FacetField.SPELLING.code())))
             : List.of();
     var table =
-        new SpellingTable(queryNames,
+        new SpellingTable(
+            queryNames,
             attested.subList(0, Math.min(Limits.FORMS, attested.size())),
             query.language());
     var hits = new HitReader(table);
@@ -150,7 +151,13 @@ public final class ArticleSearch {
           List.of(
               new ParameterError(
                   "interval",
-                  Message.of(Phrase.MANY_BARS, interval.code(), bars, span.first(), span.last(), Limits.HISTOGRAM_BUCKETS))));
+                  Message.of(
+                      Phrase.MANY_BARS,
+                      interval.code(),
+                      bars,
+                      span.first(),
+                      span.last(),
+                      Limits.HISTOGRAM_BUCKETS))));
     }
     return interval;
   }

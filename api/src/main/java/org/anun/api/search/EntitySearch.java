@@ -90,7 +90,9 @@ public final class EntitySearch {
           List.of(
               new ParameterError(
                   EntityQuery.KIND,
-                  Message.of(Phrase.KIND_NEEDED, kinds.stream().map(FacetField::code).collect(Collectors.joining(", "))))));
+                  Message.of(
+                      Phrase.KIND_NEEDED,
+                      kinds.stream().map(FacetField::code).collect(Collectors.joining(", "))))));
     }
     return kinds.isEmpty() ? null : kinds.getFirst();
   }

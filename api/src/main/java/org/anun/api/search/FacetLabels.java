@@ -57,7 +57,8 @@ final class FacetLabels {
                         String label =
                             field.isEntity()
                                 ? names.getOrDefault(rows.row(field, value), value)
-                                : titles.getOrDefault(value, FacetReader.label(field, value, language));
+                                : titles.getOrDefault(
+                                    value, FacetReader.label(field, value, language));
                         return new FacetValue(
                             value,
                             label,

@@ -140,9 +140,7 @@ public final class FacetSearch {
     List<String> patterns = words.stream().map(forms::reached).toList();
     if (prefix == null && patterns.stream().allMatch(String::isEmpty)) {
       throw new BadParameters(
-          List.of(
-              new ParameterError(
-                  "prefix", Message.of(Phrase.PREFIX_FOR_SPELLINGS))));
+          List.of(new ParameterError("prefix", Message.of(Phrase.PREFIX_FOR_SPELLINGS))));
     }
     FacetAggregations facets = facets();
     Aggregation counts =

@@ -43,10 +43,7 @@ final class HitWalk {
     Cursor cursor =
         written.equals(SearchQuery.FIRST_CURSOR)
             ? Cursor.behind(search, 1, 0)
-            : seal.read(written)
-                .orElseThrow(
-                    () ->
-                        bad(Message.of(Phrase.FOREIGN_CURSOR)));
+            : seal.read(written).orElseThrow(() -> bad(Message.of(Phrase.FOREIGN_CURSOR)));
     if (!Arrays.equals(cursor.search(), search)) {
       throw bad(Message.of(Phrase.OTHER_SEARCH));
     }

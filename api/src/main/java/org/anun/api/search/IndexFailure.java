@@ -39,10 +39,7 @@ public final class IndexFailure extends RuntimeException {
 
   /** A shard failed or time ran out where only everything will do. */
   static IndexFailure incomplete() {
-    return new IndexFailure(
-        Kind.TIMED_OUT,
-        Message.of(Phrase.INCOMPLETE),
-        null);
+    return new IndexFailure(Kind.TIMED_OUT, Message.of(Phrase.INCOMPLETE), null);
   }
 
   /** The sentence for the client, in any language. */

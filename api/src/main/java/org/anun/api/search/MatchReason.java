@@ -22,17 +22,13 @@ final class MatchReason {
    * @param name as searched for
    * @param language the reader's; null for none in particular
    */
-  static String of(
-      Comparison comparison, String form, String name, @Nullable String language) {
-    return language == null
-            || language.equals(Wording.ENGLISH)
-            || !Wording.standard().has(language)
+  static String of(Comparison comparison, String form, String name, @Nullable String language) {
+    return language == null || language.equals(Wording.ENGLISH) || !Wording.standard().has(language)
         ? comparison.why()
         : message(comparison, form, name, language).in(language);
   }
 
-  private static Message message(
-      Comparison comparison, String form, String name, String language) {
+  private static Message message(Comparison comparison, String form, String name, String language) {
     return switch (comparison.relation()) {
       case IDENTICAL -> Message.of(Phrase.IDENTICAL, form, name);
       case SAME_SCRIPT -> Message.of(Phrase.SAME_SCRIPT, form, name);

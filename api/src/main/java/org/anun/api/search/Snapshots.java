@@ -57,8 +57,7 @@ public final class Snapshots {
     long now = System.nanoTime();
     open.values().removeIf(last -> now - last > KEPT.toNanos());
     if (open.size() >= most) {
-      throw IndexFailure.overloaded(
-          Message.of(Phrase.MANY_SNAPSHOTS));
+      throw IndexFailure.overloaded(Message.of(Phrase.MANY_SNAPSHOTS));
     }
   }
 

@@ -58,9 +58,7 @@ public final class Wording {
    */
   static Wording of(List<String> lines) {
     List<String> header = cells(lines.getFirst());
-    if (header.size() < 2
-        || !header.getFirst().equals(PHRASE)
-        || !header.get(1).equals(ENGLISH)) {
+    if (header.size() < 2 || !header.getFirst().equals(PHRASE) || !header.get(1).equals(ENGLISH)) {
       throw broken(1, "begins with the columns " + PHRASE + " and " + ENGLISH);
     }
     var sentences = new EnumMap<Phrase, Map<String, String>>(Phrase.class);
@@ -108,7 +106,8 @@ public final class Wording {
     for (int value = 0; value < Math.max(phrase.places(), values.size()); value++) {
       if (!values.contains(value) || value >= phrase.places()) {
         throw broken(
-            line, "does not have just the " + phrase.places() + " values of " + phrase + " in each");
+            line,
+            "does not have just the " + phrase.places() + " values of " + phrase + " in each");
       }
     }
   }
