@@ -242,8 +242,7 @@ class CursorIT {
   void aWalkOfOnePageKeepsNothing() throws Exception {
     try (LiveApi another = LiveApi.beside(api)) {
       for (int times = 0; times < 105; times++) {
-        assertEquals(
-            200, another.send("GET", "/v1/search?q=xyzzy&cursor=*").statusCode());
+        assertEquals(200, another.send("GET", "/v1/search?q=xyzzy&cursor=*").statusCode());
       }
     }
   }

@@ -82,10 +82,7 @@ class DocumentedCallsIT {
 
   private static List<String> run(String... command) throws Exception {
     Process process =
-        new ProcessBuilder(command)
-            .directory(folder.toFile())
-            .redirectErrorStream(true)
-            .start();
+        new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true).start();
     List<String> lines = new ArrayList<>();
     try (var output = process.inputReader(StandardCharsets.UTF_8)) {
       output.lines().filter(line -> !line.isEmpty()).forEach(lines::add);

@@ -217,8 +217,7 @@ class ExportIT {
     }
     articles.write();
     String index = new Indices(api.connection()).serving().orElseThrow().name();
-    HttpResponse<InputStream> table =
-        api.stream("/v1/export?q=lines", "Accept", "text/csv");
+    HttpResponse<InputStream> table = api.stream("/v1/export?q=lines", "Accept", "text/csv");
     try (Socket socket = new Socket(api.address().getHost(), api.address().getPort());
         BufferedReader csv = reader(table)) {
       socket

@@ -79,7 +79,9 @@ class LimitsIT {
         parameter.substring(parameter.indexOf('?') + 1), address + encoded(unit.repeat(times + 1)));
   }
 
-  /** The letter has four sounds' letters in a key, and a word of forty is the longest with sounds. */
+  /**
+   * The letter has four sounds' letters in a key, and a word of forty is the longest with sounds.
+   */
   @ParameterizedTest
   @CsvSource({"щ, 39", "щ, 63", "ու, 20", "ու, 31", "'ща ', 20", "., 63"})
   void longBeginningsAreAnswered(String unit, int times) throws Exception {

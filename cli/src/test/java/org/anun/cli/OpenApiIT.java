@@ -140,7 +140,6 @@ class OpenApiIT {
     assertEquals(33, answer.body().lines().count());
     HttpResponse<String> refused = api.send("GET", "/v1/export", "Accept", "image/png");
     assertEquals(406, refused.statusCode());
-    assertEquals(
-        List.of(), faults(schema("/v1/export", refused), JSON.readTree(refused.body())));
+    assertEquals(List.of(), faults(schema("/v1/export", refused), JSON.readTree(refused.body())));
   }
 }
