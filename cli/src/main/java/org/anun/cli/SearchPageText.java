@@ -3,6 +3,7 @@ package org.anun.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.anun.api.query.FacetField;
+import org.anun.api.search.Alternatives;
 import org.anun.api.search.Facet;
 import org.anun.api.search.FacetValue;
 import org.anun.api.search.Hit;
@@ -39,10 +40,25 @@ final class SearchPageText {
       number++;
       hit(text, number, hit);
     }
-    if (page.page().next() != null) {
-      text.append("More: --page ").append(page.page().number() + 1).append('\n');
+    for (Alternatives.OtherText other : page.didYouMean()) {
+      line(text, "or", isolated(other.q()) + " " + other.articles() + ": " + other.why());
     }
+    for (Alternatives.FewerFilters fewer : page.without()) {
+      line(text, "without", String.join(", ", fewer.filters()) + ": " + fewer.articles());
+    }
+    more(text, page.page());
     return text.toString();
+  }
+
+  private static void more(StringBuilder text, SearchPage.Position page) {
+    if (page.next() == null) {
+      return;
+    }
+    if (page.next().contains("cursor=")) {
+      text.append("More than pages reach: narrow the search, or export it from /v1/export\n");
+    } else {
+      text.append("More: --page ").append(page.number() + 1).append('\n');
+    }
   }
 
   private static String counted(SearchPage.Total total, String one, String many) {

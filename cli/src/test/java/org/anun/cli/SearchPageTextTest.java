@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
+import org.anun.api.search.Alternatives;
 import org.anun.api.search.Hit;
 import org.anun.api.search.Run;
 import org.anun.api.search.SearchPage;
@@ -41,6 +42,27 @@ class SearchPageTextTest {
   void saysNothingOfStoriesWhereNobodyAsked() {
     String text = SearchPageText.of(page(null, null));
     assertEquals("5 articles for Gyumri (7 ms)", text.lines().findFirst().orElseThrow());
+  }
+
+  @Test
+  void saysWhatToAskInsteadAndHowToGoOn() {
+    SearchPage nothing =
+        new SearchPage(
+            "Gumry",
+            7,
+            false,
+            new SearchPage.Total(0, "eq"),
+            null,
+            List.of(),
+            List.of(new Alternatives.OtherText("Gyumri", "Gyumri instead of Gumry", 5, "")),
+            List.of(new Alternatives.FewerFilters(List.of("from", "to"), 3, "")),
+            Map.of(),
+            List.of(),
+            new SearchPage.Position(50, 20, "/v1/search?cursor=abc", null));
+    String text = SearchPageText.of(nothing);
+    assertTrue(text.contains("Gyumri instead of Gumry"), text);
+    assertTrue(text.contains("from, to: 3"), text);
+    assertTrue(text.endsWith("or export it from /v1/export\n"), text);
   }
 
   private static SearchPage page(SearchPage.@Nullable Total stories, Hit.@Nullable Copies copies) {
