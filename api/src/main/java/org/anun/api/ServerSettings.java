@@ -41,7 +41,7 @@ public record ServerSettings(
               + " ('anun keys create NAME'), or say --without-keys if something else keeps others"
               + " out");
     }
-    if (keyed && open) {
+    if (keys != null && keyed && open) {
       throw new IllegalArgumentException(
           "there are API keys in "
               + keys.path()

@@ -214,7 +214,8 @@ class CursorIT {
     String cursor = next.substring(next.indexOf("cursor=") + "cursor=".length());
     var content =
         new DataInputStream(new ByteArrayInputStream(Base64.getUrlDecoder().decode(cursor)));
-    content.skipNBytes(12);
+    // The search, then the point in time.
+    content.readUTF();
     String snapshot = content.readUTF();
     api.connection().client().closePointInTime(close -> close.id(snapshot));
     String detail = problem(410, next).path("detail").asText();
@@ -225,8 +226,12 @@ class CursorIT {
   void aHundredWalksAreOpenAtOnce() throws Exception {
     try (LiveApi another = LiveApi.beside(api)) {
       String walk = "/v1/search?q=bread&per_page=1&cursor=*";
-      for (int open = 0; open < 100; open++) {
-        assertEquals(200, another.send("GET", walk).statusCode());
+      int open = 0;
+      for (int asked = 0; open < 100 && asked < 200; asked++) {
+        int status = another.send("GET", walk).statusCode();
+        open += status == 200 ? 1 : 0;
+        // A machine with too much to do is none of this test's business.
+        assertTrue(status == 200 || status == 504, "status " + status);
       }
       HttpResponse<String> refused = another.send("GET", walk);
       assertEquals(503, refused.statusCode(), refused.body());

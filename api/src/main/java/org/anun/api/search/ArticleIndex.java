@@ -2,6 +2,7 @@ package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch.ElasticsearchAsyncClient;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.elasticsearch.core.ClosePointInTimeResponse;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
@@ -74,9 +75,10 @@ public final class ArticleIndex {
 
   /** Closes a point in time without waiting: one that stays open closes by itself. */
   void closeSnapshot(String id) {
-    client
-        .closePointInTime(close -> close.id(id))
-        .whenComplete(
+    CompletableFuture<ClosePointInTimeResponse> unused =
+        client
+            .closePointInTime(close -> close.id(id))
+            .whenComplete(
             (done, failed) -> {
               if (failed != null) {
                 LOG.debug("a point in time stays open until it ends by itself");

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param backward whether the page ends before that hit, rather than beginning behind it
  */
 record Cursor(
-    byte[] search,
+    String search,
     @Nullable String snapshot,
     int page,
     int skipped,
@@ -27,7 +27,7 @@ record Cursor(
   }
 
   /** A walk that begins behind pages that were read by their numbers. */
-  static Cursor behind(byte[] search, int page, int skipped) {
+  static Cursor behind(String search, int page, int skipped) {
     return new Cursor(search, null, page, skipped, List.of(), false);
   }
 

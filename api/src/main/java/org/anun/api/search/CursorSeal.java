@@ -14,6 +14,7 @@ import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -31,12 +32,12 @@ final class CursorSeal {
   private static final int DIGEST_BYTES = 12;
   private static final String SEALING = "HmacSHA256";
 
-  private enum Kind {
-    TEXT,
-    WHOLE,
-    DECIMAL,
-    NONE
-  }
+  /** What kind of value follows. */
+  private static final int TEXT = 0;
+
+  private static final int WHOLE = 1;
+  private static final int DECIMAL = 2;
+  private static final int NONE = 3;
 
   private final SecretKeySpec key;
 
@@ -47,7 +48,7 @@ final class CursorSeal {
   }
 
   /** What of a search a cursor is bound to: all that changes which hits come, and in what order. */
-  static byte[] digest(SearchQuery query) {
+  static String digest(SearchQuery query) {
     String bound =
         String.join(
             "\0",
@@ -59,7 +60,7 @@ final class CursorSeal {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(bound.getBytes(StandardCharsets.UTF_8));
-      return Arrays.copyOf(digest, DIGEST_BYTES);
+      return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
     } catch (GeneralSecurityException missing) {
       throw new IllegalStateException("this Java has no SHA-256", missing);
     }
@@ -69,7 +70,7 @@ final class CursorSeal {
   String written(Cursor cursor) {
     var bytes = new ByteArrayOutputStream();
     try (var out = new DataOutputStream(bytes)) {
-      out.write(cursor.search());
+      out.writeUTF(cursor.search());
       out.writeUTF(cursor.snapshot() == null ? "" : cursor.snapshot());
       out.writeInt(cursor.page());
       out.writeInt(cursor.skipped());
@@ -93,7 +94,7 @@ final class CursorSeal {
     } catch (IllegalArgumentException unreadable) {
       return Optional.empty();
     }
-    if (bytes.length <= DIGEST_BYTES + SEAL_BYTES) {
+    if (bytes.length <= SEAL_BYTES) {
       return Optional.empty();
     }
     byte[] content = Arrays.copyOf(bytes, bytes.length - SEAL_BYTES);
@@ -105,7 +106,7 @@ final class CursorSeal {
 
   private static Cursor parse(byte[] content) {
     try (var in = new DataInputStream(new ByteArrayInputStream(content))) {
-      byte[] search = in.readNBytes(DIGEST_BYTES);
+      String search = in.readUTF();
       String snapshot = in.readUTF();
       int page = in.readInt();
       int skipped = in.readInt();
@@ -125,28 +126,29 @@ final class CursorSeal {
   private static void write(FieldValue value, DataOutputStream out) throws IOException {
     switch (value._kind()) {
       case String -> {
-        out.writeByte(Kind.TEXT.ordinal());
+        out.writeByte(TEXT);
         out.writeUTF(value.stringValue());
       }
       case Long -> {
-        out.writeByte(Kind.WHOLE.ordinal());
+        out.writeByte(WHOLE);
         out.writeLong(value.longValue());
       }
       case Double -> {
-        out.writeByte(Kind.DECIMAL.ordinal());
+        out.writeByte(DECIMAL);
         out.writeDouble(value.doubleValue());
       }
-      case Null -> out.writeByte(Kind.NONE.ordinal());
+      case Null -> out.writeByte(NONE);
       case Boolean, Any -> throw new IllegalStateException("no sort value: " + value._kind());
     }
   }
 
   private static FieldValue value(DataInputStream in) throws IOException {
-    return switch (Kind.values()[in.readByte()]) {
+    return switch (in.readByte()) {
       case TEXT -> FieldValue.of(in.readUTF());
       case WHOLE -> FieldValue.of(in.readLong());
       case DECIMAL -> FieldValue.of(in.readDouble());
       case NONE -> FieldValue.NULL;
+      default -> throw new IOException("no kind of value");
     };
   }
 

@@ -2,7 +2,6 @@ package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch.core.search.Hit;
 import co.elastic.clients.json.JsonData;
-import java.util.Arrays;
 import java.util.List;
 import org.anun.api.query.BadParameters;
 import org.anun.api.query.Collapse;
@@ -39,12 +38,12 @@ final class HitWalk {
     if (written == null) {
       return null;
     }
-    byte[] search = CursorSeal.digest(query);
+    String search = CursorSeal.digest(query);
     Cursor cursor =
         written.equals(SearchQuery.FIRST_CURSOR)
             ? Cursor.behind(search, 1, 0)
             : seal.read(written).orElseThrow(() -> bad(Message.of(Phrase.FOREIGN_CURSOR)));
-    if (!Arrays.equals(cursor.search(), search)) {
+    if (!cursor.search().equals(search)) {
       throw bad(Message.of(Phrase.OTHER_SEARCH));
     }
     return cursor;
