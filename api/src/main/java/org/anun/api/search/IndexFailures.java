@@ -38,29 +38,20 @@ final class IndexFailures {
         || cause.getCause() instanceof SocketTimeoutException) {
       return late(cause);
     }
-    return new IndexFailure(
-        Kind.UNREACHABLE, Message.of(Phrase.UNREACHABLE), cause);
+    return new IndexFailure(Kind.UNREACHABLE, Message.of(Phrase.UNREACHABLE), cause);
   }
 
   private static IndexFailure late(Throwable cause) {
-    return new IndexFailure(
-        Kind.TIMED_OUT,
-        Message.of(Phrase.LATE),
-        cause);
+    return new IndexFailure(Kind.TIMED_OUT, Message.of(Phrase.LATE), cause);
   }
 
   private IndexFailure answered(ElasticsearchException answered) {
     if (answered.status() == 404 && has("search_context_missing_exception", answered)) {
       return new IndexFailure(
-          Kind.EXPIRED,
-          Message.of(Phrase.EXPIRED, Snapshots.KEPT.toMinutes()),
-          answered);
+          Kind.EXPIRED, Message.of(Phrase.EXPIRED, Snapshots.KEPT.toMinutes()), answered);
     }
     if (has("index_closed_exception", answered)) {
-      return new IndexFailure(
-          Kind.MISSING,
-          Message.of(Phrase.INDEX_CLOSED, alias),
-          answered);
+      return new IndexFailure(Kind.MISSING, Message.of(Phrase.INDEX_CLOSED, alias), answered);
     }
     return status(answered.status(), answered);
   }
@@ -73,25 +64,11 @@ final class IndexFailures {
 
   private IndexFailure status(int status, Throwable cause) {
     return switch (status) {
-      case 401, 403 ->
-          new IndexFailure(
-              Kind.REFUSED,
-              Message.of(Phrase.CREDENTIALS),
-              cause);
-      case 404 ->
-          new IndexFailure(
-              Kind.MISSING,
-              Message.of(Phrase.NO_INDEX, alias),
-              cause);
-      case 429, 502, 503 ->
-          new IndexFailure(
-              Kind.OVERLOADED, Message.of(Phrase.INDEX_BUSY), cause);
+      case 401, 403 -> new IndexFailure(Kind.REFUSED, Message.of(Phrase.CREDENTIALS), cause);
+      case 404 -> new IndexFailure(Kind.MISSING, Message.of(Phrase.NO_INDEX, alias), cause);
+      case 429, 502, 503 -> new IndexFailure(Kind.OVERLOADED, Message.of(Phrase.INDEX_BUSY), cause);
       case 504 -> late(cause);
-      default ->
-          new IndexFailure(
-              Kind.REFUSED,
-              Message.of(Phrase.INDEX_REFUSED),
-              cause);
+      default -> new IndexFailure(Kind.REFUSED, Message.of(Phrase.INDEX_REFUSED), cause);
     };
   }
 }

@@ -66,8 +66,7 @@ public final class SentencesCommand {
     String row = "| %s | %d | %s | %s | %s |";
     out.println(row.formatted(language, gold, "Anun", "typed", typed.cells()));
     out.println(row.formatted(language, gold, "Anun", "untyped", untyped.cells()));
-    out.println(
-        row.formatted(language, gold, "words with capitals", "untyped", capitals.cells()));
+    out.println(row.formatted(language, gold, "words with capitals", "untyped", capitals.cells()));
   }
 
   private static void tell(
