@@ -57,6 +57,17 @@ final class Form {
     return parted ? "\"" + form + "\" must not hold | or control characters" : null;
   }
 
+  /**
+   * Whether it is an abbreviation by first letters that is too short to be known by its sound: КП
+   * and ՔՊ are two parties, and DST is no СНГ.
+   */
+  static boolean isShortAcronym(String form) {
+    return form.length() <= LONGEST_SHORT_ACRONYM
+        && form.codePoints().allMatch(Character::isUpperCase);
+  }
+
+  private static final int LONGEST_SHORT_ACRONYM = 4;
+
   /** Longer ones are no names; a value of the index must stay far below 32,766 bytes. */
   static final int LONGEST = 300;
 }

@@ -69,6 +69,13 @@ final class KindFace {
         }
       }
     }
+    for (Located located : roster.entities.values()) {
+      for (String form : located.entity().forms()) {
+        if (Form.isShortAcronym(form)) {
+          note(roster.engineKey(form), form, located.entity().id());
+        }
+      }
+    }
     for (KindRoster.Parting parting : roster.partings) {
       String from = roster.root(parting.from());
       note(roster.engineKey(parting.form()), parting.form(), parting.to());

@@ -64,7 +64,9 @@ final class KindRoster {
             "\"%s\" already belongs to %s (%s); take it out of one of the two rows"
                 .formatted(form, other, placeOf(other)));
       }
-      own(read.engineKey(), id);
+      if (!Form.isShortAcronym(form)) {
+        own(read.engineKey(), id);
+      }
     }
   }
 

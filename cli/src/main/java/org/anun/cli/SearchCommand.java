@@ -10,6 +10,7 @@ import org.anun.api.search.ArticleSearch;
 import org.anun.api.search.CurrentRows;
 import org.anun.api.search.SearchPage;
 import org.anun.authority.AuthorityFolder;
+import org.anun.authority.LanguageCodes;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.names.NameEngine;
@@ -60,8 +61,8 @@ final class SearchCommand implements Callable<Integer> {
       names = "--lang",
       paramLabel = "CODE",
       description =
-          "language that people, places and organisations are called in, as hy (default: as"
-              + " articles call them most)")
+          "language that people, places and organisations are called in, as hy (default: that of"
+              + " your machine, or English; in JSON as articles call them most)")
   private @Nullable String language;
 
   @Option(names = "--per-page", paramLabel = "N", description = "hits on a page (default: 10)")
@@ -82,7 +83,7 @@ final class SearchCommand implements Callable<Integer> {
     put(values, "sort", sort);
     put(values, "collapse", collapse);
     put(values, "interval", interval);
-    put(values, "lang", language);
+    put(values, "lang", language == null && !json ? ownLanguage() : language);
     Parameters parameters = new Parameters(values);
     SearchQuery asked = SearchQuery.parse(parameters);
     AuthorityFolder names = authority.open();
@@ -98,6 +99,12 @@ final class SearchCommand implements Callable<Integer> {
       }
       return ExitCode.DONE;
     }
+  }
+
+  /** The user's language where labels can be in it. The locale is not theirs: it is nobody's. */
+  private static String ownLanguage() {
+    String language = System.getProperty("user.language", "en");
+    return LanguageCodes.ALL.contains(language) ? language : "en";
   }
 
   private static void put(Map<String, List<String>> values, String name, @Nullable String value) {

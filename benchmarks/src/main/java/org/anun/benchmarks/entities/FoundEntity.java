@@ -1,12 +1,12 @@
 package org.anun.benchmarks.entities;
 
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.anun.elastic.Entity;
 import org.anun.indexer.Inspection;
+import org.anun.indexer.mention.SpellingCollector;
 
 /**
  * What an inspection found of one entity on one page.
@@ -53,6 +53,6 @@ record FoundEntity(String page, GoldRow.Kind kind, String key, String name, Set<
   }
 
   private static String form(String written) {
-    return Normalizer.normalize(written, Normalizer.Form.NFC).replaceAll("\\s+", " ");
+    return SpellingCollector.form(written);
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
  * credits.tsv}. Immutable and thread-safe.
  */
 public final class Credits {
+  private static final int BEFORE = 3;
+  private static final int BEHIND = 2;
+
   private final Phrases words;
 
   /** Reads the table. */
@@ -21,6 +24,33 @@ public final class Credits {
 
   Credits(Phrases words) {
     this.words = words;
+  }
+
+  /**
+   * Whether such a word stands beside a name: at most three words before it, or two behind it.
+   *
+   * @param text the document's text
+   * @param start first offset of the caption
+   * @param end offset behind it
+   * @param from first offset of the name
+   * @param to offset behind it
+   */
+  public boolean beside(String text, int start, int end, int from, int to) {
+    List<Word> all = Words.of(text, start, end);
+    int first = 0;
+    while (first < all.size() && all.get(first).start() < from) {
+      first++;
+    }
+    int behind = first;
+    while (behind < all.size() && all.get(behind).start() < to) {
+      behind++;
+    }
+    for (int at = Math.max(0, first - BEFORE); at < all.size() && at < behind + BEHIND; at++) {
+      if ((at < first || at >= behind) && words.at(all, at) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

@@ -7,6 +7,7 @@ import org.anun.authority.Authority;
 import org.anun.authority.EntityKind;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
+import org.anun.indexer.clean.Credits;
 import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.indexer.mention.tagger.NameSpan;
 import org.anun.indexer.mention.tagger.RecentWords;
@@ -24,6 +25,7 @@ public final class MentionFinder {
   private static final int REMEMBERED = 1 << 16;
 
   private final NameLexicon lexicon = NameLexicon.standard();
+  private final Credits credits = new Credits();
   private final Tagger tagger;
   private final RecentWords<NamedForm> places = forms(EntityKind.PLACE);
   private final RecentWords<NamedForm> organisations = forms(EntityKind.ORGANISATION);

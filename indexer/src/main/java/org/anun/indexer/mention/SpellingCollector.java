@@ -25,6 +25,9 @@ import org.anun.names.NameEngine;
  * Immutable and thread-safe; nothing is capped.
  */
 public final class SpellingCollector {
+  private static final String OPENING_QUOTES = "«“„\"";
+  private static final String CLOSING_QUOTES = "»”“\"";
+
   private final NameLexicon lexicon = NameLexicon.standard();
   private final Roles roles = new Roles();
   private final Tokens tokens = Tokens.standard();
@@ -68,11 +71,15 @@ public final class SpellingCollector {
     return spellings;
   }
 
-  /** A name as the index holds it: as written, in NFC, with single blanks and without marks. */
+  /**
+   * A name as the index holds it: as written, in NFC, with single blanks and without marks; of one
+   * that stands in quotation marks as a whole without these.
+   */
   public static String form(String written) {
     StringBuilder form = new StringBuilder(written.length());
     boolean blank = false;
-    for (int at = 0; at < written.length(); at++) {
+    boolean quoted = quoted(written);
+    for (int at = quoted ? 1 : 0; at < written.length() - (quoted ? 1 : 0); at++) {
       char unit = written.charAt(at);
       if (Character.isSpaceChar(unit) || Character.isWhitespace(unit)) {
         blank = true;
@@ -82,6 +89,14 @@ public final class SpellingCollector {
       }
     }
     return Normalizer.normalize(form, Normalizer.Form.NFC);
+  }
+
+  private static boolean quoted(String written) {
+    int last = written.length() - 1;
+    int opening = last < 2 ? -1 : OPENING_QUOTES.indexOf(written.charAt(0));
+    return opening >= 0
+        && CLOSING_QUOTES.charAt(opening) == written.charAt(last)
+        && written.indexOf(CLOSING_QUOTES.charAt(opening), 1) == last;
   }
 
   /** What one document shows about its words. */
