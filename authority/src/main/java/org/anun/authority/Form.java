@@ -59,11 +59,13 @@ final class Form {
 
   /**
    * Whether it is an abbreviation by first letters that is too short to be known by its sound: КП
-   * and ՔՊ are two parties, and DST is no СНГ.
+   * and ՔՊ are two parties, and DST is no დსთ. Georgian has no capitals, but its words have vowels.
    */
   static boolean isShortAcronym(String form) {
+    boolean georgian = form.codePoints().allMatch(point -> point >= 'ა' && point <= 'ჰ');
     return form.length() <= LONGEST_SHORT_ACRONYM
-        && form.codePoints().allMatch(Character::isUpperCase);
+        && (form.codePoints().allMatch(Character::isUpperCase)
+            || (georgian && form.codePoints().noneMatch(point -> "აეიოუ".indexOf(point) >= 0)));
   }
 
   private static final int LONGEST_SHORT_ACRONYM = 4;

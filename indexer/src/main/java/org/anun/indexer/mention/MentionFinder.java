@@ -7,6 +7,7 @@ import org.anun.authority.Authority;
 import org.anun.authority.EntityKind;
 import org.anun.elastic.Entity;
 import org.anun.elastic.Segment;
+import org.anun.elastic.SegmentKind;
 import org.anun.indexer.clean.Credits;
 import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.indexer.mention.tagger.NameSpan;
@@ -59,10 +60,29 @@ public final class MentionFinder {
       switch (span.kind()) {
         case PERSON -> persons.add(name(text, span));
         case PLACE -> ofPlaces.add(span.start(), span.end());
-        case ORGANISATION -> ofOrganisations.add(span.start(), span.end());
+        case ORGANISATION -> {
+          if (!credited(text, span, segments)) {
+            ofOrganisations.add(span.start(), span.end());
+          }
+        }
       }
     }
     return new Mentions(people(text, persons), ofPlaces.entities(), ofOrganisations.entities());
+  }
+
+  /**
+   * Whether an organisation is only named for having made the article or its picture: in a byline,
+   * or in a caption beside a word such as Photo.
+   */
+  private boolean credited(String text, NameSpan span, List<Segment> segments) {
+    for (Segment segment : segments) {
+      if (segment.start() <= span.start() && span.end() <= segment.end()) {
+        return segment.kind() == SegmentKind.BYLINE
+            || (segment.kind() == SegmentKind.CAPTION
+                && credits.beside(text, segment.start(), segment.end(), span.start(), span.end()));
+      }
+    }
+    return false;
   }
 
   private static RecentWords<NamedForm> forms(EntityKind kind) {
