@@ -179,7 +179,8 @@ class PageIT {
     assertFalse(browser.all("article mark").isEmpty());
     browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
     browser.reload();
-    browser.await("marks behind a link to an article", () -> !browser.all("article mark").isEmpty());
+    browser.await(
+        "marks behind a link to an article", () -> !browser.all("article mark").isEmpty());
     browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
     assertFalse(browser.all(".text [lang]").isEmpty());
     browser.click(".back a");

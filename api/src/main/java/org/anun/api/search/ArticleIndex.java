@@ -79,11 +79,11 @@ public final class ArticleIndex {
         client
             .closePointInTime(close -> close.id(id))
             .whenComplete(
-            (done, failed) -> {
-              if (failed != null) {
-                LOG.debug("a point in time stays open until it ends by itself");
-              }
-            });
+                (done, failed) -> {
+                  if (failed != null) {
+                    LOG.debug("a point in time stays open until it ends by itself");
+                  }
+                });
   }
 
   Optional<JsonData> article(String id) {
