@@ -36,7 +36,7 @@ final class HandlerChain {
   private static final long SLOWEST_READER = 1_024;
 
   /** Shorter answers gain nothing: the packet is one either way. */
-  private static final int SMALLEST_COMPRESSED = 1_024;
+  private static final int SMALLEST_COMPRESSED = 512;
 
   private static final Duration PREFLIGHT = Duration.ofHours(1);
 
