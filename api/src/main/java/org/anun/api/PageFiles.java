@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -98,7 +99,7 @@ final class PageFiles {
     return Optional.ofNullable(replies.get(path));
   }
 
-  private static Map<String, Reply> replies(TreeMap<String, byte[]> files) {
+  private static Map<String, Reply> replies(SortedMap<String, byte[]> files) {
     byte[] start = files.remove(START);
     if (start == null) {
       throw new IllegalStateException("the page has no " + START);
@@ -138,7 +139,7 @@ final class PageFiles {
     return new Reply(200, headers, new Body.Whole(ByteBuffer.wrap(bytes)));
   }
 
-  private static String version(TreeMap<String, byte[]> files) {
+  private static String version(SortedMap<String, byte[]> files) {
     var all = new ByteArrayOutputStream();
     files.forEach(
         (name, bytes) -> {

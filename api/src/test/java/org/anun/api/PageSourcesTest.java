@@ -22,7 +22,7 @@ class PageSourcesTest {
     var sources = new PageSources(Map.of("a.js", line + "\n", "b.js", ""));
     assertEquals(
         "the " + why,
-        assertThrows(IllegalStateException.class, () -> sources.module("a.js")).getMessage());
+        refusal(sources));
   }
 
   @Test
@@ -34,12 +34,17 @@ class PageSourcesTest {
                 "b.js", "import { a } from \"./a.js\";\nexport const b = a;\n"));
     assertEquals(
         "the page's modules import one another in a circle: [a.js, b.js], a.js",
-        assertThrows(IllegalStateException.class, () -> circle.module("a.js")).getMessage());
+        refusal(circle));
     var missing = new PageSources(Map.of("a.js", "import { b } from \"./b.js\";\n"));
     assertEquals(
         "the page has no file b.js, needed by a.js",
-        assertThrows(IllegalStateException.class, () -> missing.module("a.js")).getMessage());
+        refusal(missing));
     var style = new PageSources(Map.of("a.css", "@import \"b.css\";\n"));
     assertThrows(IllegalStateException.class, () -> style.style("a.css"));
+  }
+
+  private static String refusal(PageSources sources) {
+    return String.valueOf(
+        assertThrows(IllegalStateException.class, () -> sources.module("a.js")).getMessage());
   }
 }

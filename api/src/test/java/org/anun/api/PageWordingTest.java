@@ -32,7 +32,8 @@ class PageWordingTest {
     String text = HEADER + "a\t{n} one\tմեկ {n}\n" + row.replace(';', '\t') + "\n";
     assertEquals(
         why,
-        assertThrows(IllegalStateException.class, () -> PageWording.of("w.tsv", text))
-            .getMessage());
+        String.valueOf(
+            assertThrows(IllegalStateException.class, () -> PageWording.of("w.tsv", text))
+                .getMessage()));
   }
 }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
@@ -159,9 +160,10 @@ final class Browser implements AutoCloseable {
     }
   }
 
-  /** The value of a JavaScript expression; null where it has none. */
-  @Nullable Object value(String expression, Object... arguments) {
-    return driver.executeScript("return " + expression, arguments);
+  /** The value of a JavaScript expression, which has one. */
+  Object value(String expression, Object... arguments) {
+    return Objects.requireNonNull(
+        driver.executeScript("return " + expression, arguments), expression);
   }
 
   /** Whether a JavaScript expression is true. */

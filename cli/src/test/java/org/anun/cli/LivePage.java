@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** The page over the sample articles and two that are read from right to left, in a browser. */
 final class LivePage implements AutoCloseable {
@@ -19,7 +20,8 @@ final class LivePage implements AutoCloseable {
 
   private static Path rightToLeft() {
     try {
-      return Path.of(LivePage.class.getResource("right-to-left.jsonl").toURI());
+      return Path.of(
+          Objects.requireNonNull(LivePage.class.getResource("right-to-left.jsonl")).toURI());
     } catch (URISyntaxException impossible) {
       throw new IllegalStateException(impossible);
     }

@@ -11,7 +11,7 @@ const LATER = {
   until: (date) => say("until", { date }),
   between: (from, to) => (from === to ? from : say("between", { from, to })),
   copies: (n) => sayCount("copies", n),
-  times: (n) => say("times", { n: count(n) }),
+  times: (n) => say("times", { n: wording.count(n) }),
   mentions: (n) => sayCount("mentions", n),
   originalHost: (host) => say("original_host", { host }),
   seen: (first, last) => (first === last

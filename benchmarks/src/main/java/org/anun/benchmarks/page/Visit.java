@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -58,8 +59,8 @@ record Visit(List<SentFile> files, double firstResultMillis) {
         Thread.sleep(20);
       }
       Thread.sleep(1000);
-      Object shown = driver.executeScript("return window.firstResult");
-      Object sent = driver.executeScript(SENT);
+      Object shown = Objects.requireNonNull(driver.executeScript("return window.firstResult"));
+      Object sent = Objects.requireNonNull(driver.executeScript(SENT));
       return new Visit(files((List<?>) sent), ((Number) shown).doubleValue());
     } finally {
       driver.quit();
@@ -73,8 +74,7 @@ record Visit(List<SentFile> files, double firstResultMillis) {
       long body = ((Number) parts.get(1)).longValue();
       long all = ((Number) parts.get(2)).longValue();
       String path = String.valueOf(parts.getFirst()).replaceAll("\\?.*", "");
-      files.add(
-          new SentFile(path.replaceAll("^.*//[^/]*/(page/\\w+/)?", "/"), body, all - body));
+      files.add(new SentFile(path.replaceAll("^.*//[^/]*/(page/\\w+/)?", "/"), body, all - body));
     }
     return files;
   }
