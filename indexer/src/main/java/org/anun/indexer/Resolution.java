@@ -28,8 +28,7 @@ final class Resolution {
   Resolution(Authority authority) {
     this.authority = authority;
     for (EntityKind kind : EntityKind.values()) {
-      known.put(
-          kind, new RecentWords<>(REMEMBERED, form -> new KnownForm(authority, kind, form)));
+      known.put(kind, new RecentWords<>(REMEMBERED, form -> new KnownForm(authority, kind, form)));
     }
   }
 

@@ -32,6 +32,6 @@ final class KeyFilter {
   }
 
   private int bit(int key) {
-    return (key * 0x85EBCA6B) >>> 7 & (bits.length * Long.SIZE - 1);
+    return ((key * 0x85EBCA6B) >>> 7) & (bits.length * Long.SIZE - 1);
   }
 }

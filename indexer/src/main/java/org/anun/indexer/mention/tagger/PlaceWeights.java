@@ -44,7 +44,7 @@ final class PlaceWeights {
   /** Where a key stands, or would stand. */
   private int slot(int key) {
     int mixed = key * 0x9E3779B9;
-    int slot = (int) ((mixed & 0xFFFFFFFFL) * capacity >>> Integer.SIZE);
+    int slot = (int) (((mixed & 0xFFFFFFFFL) * capacity) >>> Integer.SIZE);
     while (slots[slot * STRIDE] != 0 && (int) slots[slot * STRIDE] != key) {
       slot = slot + 1 == capacity ? 0 : slot + 1;
     }

@@ -6,8 +6,8 @@ package org.anun.indexer.mention.tagger;
  * is three tokens side by side, and says something for each of them. Bounded: the latest of the
  * windows that share a place stays.
  *
- * <p>For any number of threads, without locks: a window stands in the array beside its sums, crossed
- * with them (exclusive or). What two threads wrote at once, each a part, is no window.
+ * <p>For any number of threads, without locks: a window stands in the array beside its sums,
+ * crossed with them (exclusive or). What two threads wrote at once, each a part, is no window.
  */
 final class WindowWeights {
   /** Memory of 2 MB. News in 20 languages has 12,000 different windows in 5 MB. */
@@ -47,8 +47,8 @@ final class WindowWeights {
     int after = run.word(middle + 1).group();
     long bits = Vocabulary.GROUP_BITS;
     // One more bit, so that no window is 0, as a place that nothing was written to.
-    long window = ((1L << bits | before) << bits | group) << bits | after;
-    int place = (int) (window * FACTOR >>> (Long.SIZE - PLACE_BITS)) * WINDOW_LONGS;
+    long window = (((((1L << bits) | before) << bits) | group) << bits) | after;
+    int place = (int) ((window * FACTOR) >>> (Long.SIZE - PLACE_BITS)) * WINDOW_LONGS;
     long crossed = places[place];
     for (int next = 1; next < END; next++) {
       crossed ^= places[place + next];
@@ -73,14 +73,15 @@ final class WindowWeights {
     }
   }
 
-  private long[] read(int before, int group, int after) {
+  private long[] read(long first, long second, long third) {
     long[] read = new long[WINDOW_LONGS];
     int[] sums = new int[Labels.COUNT];
-    Features.ofMiddle(before, group, after, (feature, lexical) -> weights.add(feature, sums));
+    Features.PlaceSink sink = (feature, lexical) -> weights.add(feature, sums);
+    Features.ofMiddle(first, second, third, sink);
     pack(sums, read, OF_MIDDLE);
-    Features.ofLast(before, group, after, (feature, lexical) -> weights.add(feature, sums));
+    Features.ofLast(first, second, third, sink);
     pack(sums, read, OF_LAST);
-    Features.ofFirst(before, group, after, (feature, lexical) -> weights.add(feature, sums));
+    Features.ofFirst(first, second, third, sink);
     pack(sums, read, OF_FIRST);
     return read;
   }
