@@ -62,10 +62,12 @@ final class Form {
    * and ՔՊ are two parties, and DST is no დსთ. Georgian has no capitals, but its words have vowels.
    */
   static boolean isShortAcronym(String form) {
+    if (form.length() > LONGEST_SHORT_ACRONYM) {
+      return false;
+    }
     boolean georgian = form.codePoints().allMatch(point -> point >= 'ა' && point <= 'ჰ');
-    return form.length() <= LONGEST_SHORT_ACRONYM
-        && (form.codePoints().allMatch(Character::isUpperCase)
-            || (georgian && form.codePoints().noneMatch(point -> "აეიოუ".indexOf(point) >= 0)));
+    return form.codePoints().allMatch(Character::isUpperCase)
+        || (georgian && form.codePoints().noneMatch(point -> "აეიოუ".indexOf(point) >= 0));
   }
 
   private static final int LONGEST_SHORT_ACRONYM = 4;

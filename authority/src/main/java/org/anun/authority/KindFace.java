@@ -69,12 +69,8 @@ final class KindFace {
         }
       }
     }
-    for (Located located : roster.entities.values()) {
-      for (String form : located.entity().forms()) {
-        if (Form.isShortAcronym(form)) {
-          note(roster.engineKey(form), form, located.entity().id());
-        }
-      }
+    for (Member acronym : roster.acronyms) {
+      note(roster.engineKey(acronym.form()), acronym.form(), acronym.key());
     }
     for (KindRoster.Parting parting : roster.partings) {
       String from = roster.root(parting.from());

@@ -25,6 +25,9 @@ final class KindRoster {
   /** The ids whose forms have an engine key. */
   final Map<String, Set<String>> owners = new LinkedHashMap<>();
 
+  /** Short acronyms, each under the id of its entity. */
+  final List<Member> acronyms = new ArrayList<>();
+
   /** The key that the row of another key joined. */
   final Map<String, String> joined = new LinkedHashMap<>();
 
@@ -64,7 +67,9 @@ final class KindRoster {
             "\"%s\" already belongs to %s (%s); take it out of one of the two rows"
                 .formatted(form, other, placeOf(other)));
       }
-      if (!Form.isShortAcronym(form)) {
+      if (Form.isShortAcronym(form)) {
+        acronyms.add(new Member(kind, id, form));
+      } else {
         own(read.engineKey(), id);
       }
     }
