@@ -20,9 +20,7 @@ class PageSourcesTest {
       quoteCharacter = '"')
   void refusesWhatItCannotJoin(String line, String why) {
     var sources = new PageSources(Map.of("a.js", line + "\n", "b.js", ""));
-    assertEquals(
-        "the " + why,
-        refusal(sources));
+    assertEquals("the " + why, refusal(sources));
   }
 
   @Test
@@ -33,12 +31,9 @@ class PageSourcesTest {
                 "a.js", "import { b } from \"./b.js\";\nexport const a = b;\n",
                 "b.js", "import { a } from \"./a.js\";\nexport const b = a;\n"));
     assertEquals(
-        "the page's modules import one another in a circle: [a.js, b.js], a.js",
-        refusal(circle));
+        "the page's modules import one another in a circle: [a.js, b.js], a.js", refusal(circle));
     var missing = new PageSources(Map.of("a.js", "import { b } from \"./b.js\";\n"));
-    assertEquals(
-        "the page has no file b.js, needed by a.js",
-        refusal(missing));
+    assertEquals("the page has no file b.js, needed by a.js", refusal(missing));
     var style = new PageSources(Map.of("a.css", "@import \"b.css\";\n"));
     assertThrows(IllegalStateException.class, () -> style.style("a.css"));
   }

@@ -3,9 +3,6 @@ package org.anun.api.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +26,7 @@ public final class ArticleSearch {
   private final NameEngine engine;
   private final NameForms forms;
   private final CurrentRows rows;
+  private final IndexDates dates;
   private final FacetLabels labels;
   private final StoryCopies copies;
   private final HitWalk walk;
@@ -55,6 +53,7 @@ public final class ArticleSearch {
     this.engine = engine;
     this.forms = new NameForms(engine);
     this.rows = rows;
+    this.dates = new IndexDates(index);
     this.labels = new FacetLabels(index, engine);
     this.copies = new StoryCopies(index);
     this.walk = new HitWalk(snapshots);
@@ -74,7 +73,7 @@ public final class ArticleSearch {
     Cursor asked = walk.cursor(query);
     var filters = new FilterQueries(forms, rows.get());
     var requests = new SearchRequests(index.alias(), forms, filters);
-    Interval interval = query.facets().published() ? interval(query, requests) : query.interval();
+    Bars bars = query.facets().published() ? bars(query, requests) : null;
     List<String> names = QueryNames.written(query.text(), query.filters());
     Cursor cursor = asked == null ? null : walk.begun(asked);
     SearchResponse<JsonData> response;
@@ -82,8 +81,8 @@ public final class ArticleSearch {
       response =
           index.search(
               cursor == null
-                  ? requests.page(query, names, interval)
-                  : requests.step(query, names, interval, cursor));
+                  ? requests.page(query, names, bars)
+                  : requests.step(query, names, bars, cursor));
     } catch (IndexFailure failure) {
       if (asked != null && cursor != null) {
         walk.abandon(asked, cursor);
@@ -113,18 +112,32 @@ public final class ArticleSearch {
       page = copies.beside(query, filters, page);
       stories = FacetReader.stories(aggregate(response, SearchRequests.STORIES), total.value());
     }
+    Map<String, Facet> facets = facets(query, filters.rows(), response, attested);
+    boolean partial = partial(response);
+    if (bars != null) {
+      SearchResponse<JsonData> drawn = response;
+      DateSpan days = bars.guessed() == null ? null : days(response);
+      if (days != null && !bars.suit(days)) {
+        bars = new Bars(Interval.AUTO.fitting(days.first(), days.last()), null);
+        drawn = index.search(requests.bars(query, bars));
+        partial |= partial(drawn);
+      }
+      facets.put(
+          FacetChoice.PUBLISHED,
+          FacetReader.published(aggregate(drawn, FacetChoice.PUBLISHED), bars.interval()));
+    }
     Alternatives instead =
         total.value() == 0 ? didYouMean.to(query, parameters, filters) : Alternatives.NONE;
     return new SearchPage(
         query.text().written(),
         response.took(),
-        partial(response),
+        partial,
         total,
         stories,
         table.spellings(),
         instead.didYouMean(),
         instead.without(),
-        facets(query, filters.rows(), interval, response, attested),
+        facets,
         page,
         cursor == null
             ? walk.numbered(query, parameters, (stories == null ? total : stories).value())
@@ -136,17 +149,21 @@ public final class ArticleSearch {
     return response.timedOut() || response.shards().failed().intValue() > 0;
   }
 
-  private Interval interval(SearchQuery query, SearchRequests requests) {
-    DateSpan span = span(index.search(requests.span(query)));
-    if (span == null) {
-      return query.interval() == Interval.AUTO ? Interval.MONTH : query.interval();
+  /**
+   * How the histogram is asked for. An interval that was chosen is held to its limit by the days of
+   * the search; for auto those of the whole index are the guess.
+   */
+  private Bars bars(SearchQuery query, SearchRequests requests) {
+    if (query.interval() == Interval.AUTO) {
+      DateSpan guess = dates.span();
+      return guess == null
+          ? new Bars(Interval.MONTH, null)
+          : new Bars(Interval.AUTO.fitting(guess.first(), guess.last()), guess);
     }
-    Interval interval = query.interval().fitting(span.first(), span.last());
-    long bars = interval.buckets(span.first(), span.last());
-    // Nobody chose the years that auto ends at: one article of the year 1, as systems date what
-    // they
-    // have no date for, must not fail every search.
-    if (query.interval() != Interval.AUTO && bars > Limits.HISTOGRAM_BUCKETS) {
+    Interval interval = query.interval();
+    DateSpan span = DateSpan.of(index.search(requests.span(query)).aggregations());
+    long bars = span == null ? 0 : interval.buckets(span.first(), span.last());
+    if (span != null && bars > Limits.HISTOGRAM_BUCKETS) {
       throw new BadParameters(
           List.of(
               new ParameterError(
@@ -159,26 +176,17 @@ public final class ArticleSearch {
                       span.last(),
                       Limits.HISTOGRAM_BUCKETS))));
     }
-    return interval;
+    return new Bars(interval, null);
   }
 
-  /** The days of an answer to {@link SearchRequests#span}; null where no article is dated. */
-  static @Nullable DateSpan span(SearchResponse<JsonData> response) {
-    Double first = aggregate(response, SearchRequests.FIRST).min().value();
-    Double last = aggregate(response, SearchRequests.LAST).max().value();
-    return first == null || last == null || !Double.isFinite(first) || !Double.isFinite(last)
-        ? null
-        : new DateSpan(day(first), day(last));
-  }
-
-  private static LocalDate day(double milliseconds) {
-    return LocalDate.ofInstant(Instant.ofEpochMilli((long) milliseconds), ZoneOffset.UTC);
+  /** The days of the articles that a guessed histogram is of; null where none is dated. */
+  private static @Nullable DateSpan days(SearchResponse<JsonData> response) {
+    return DateSpan.of(aggregate(response, FacetChoice.PUBLISHED).filter().aggregations());
   }
 
   private Map<String, Facet> facets(
       SearchQuery query,
       EntityRows rows,
-      Interval interval,
       SearchResponse<JsonData> response,
       List<AttestedForm> attested) {
     var counts = new LinkedHashMap<FacetField, FieldCounts>();
@@ -200,11 +208,6 @@ public final class ArticleSearch {
     labels
         .of(rows, counts, query.filters(), query.language())
         .forEach((field, facet) -> facets.put(field.code(), facet));
-    if (query.facets().published()) {
-      facets.put(
-          FacetChoice.PUBLISHED,
-          FacetReader.published(aggregate(response, FacetChoice.PUBLISHED), interval));
-    }
     return facets;
   }
 

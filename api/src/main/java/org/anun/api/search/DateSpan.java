@@ -1,11 +1,34 @@
 package org.anun.api.search;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The days over which the articles of a search are spread, in UTC.
+ * The days over which articles are spread, in UTC.
  *
  * @param first the earliest
  * @param last the latest
  */
-record DateSpan(LocalDate first, LocalDate last) {}
+record DateSpan(LocalDate first, LocalDate last) {
+  /** What {@link SearchRequests#span} counted; null where no article is dated. */
+  static @Nullable DateSpan of(Map<String, Aggregate> counted) {
+    Double first = FacetReader.aggregate(counted, SearchRequests.FIRST).min().value();
+    Double last = FacetReader.aggregate(counted, SearchRequests.LAST).max().value();
+    return first == null || last == null || !Double.isFinite(first) || !Double.isFinite(last)
+        ? null
+        : new DateSpan(day(first), day(last));
+  }
+
+  private static LocalDate day(double milliseconds) {
+    return LocalDate.ofInstant(Instant.ofEpochMilli((long) milliseconds), ZoneOffset.UTC);
+  }
+
+  /** Whether other days are all among these. */
+  boolean holds(DateSpan other) {
+    return !other.first.isBefore(first) && !other.last.isAfter(last);
+  }
+}

@@ -154,7 +154,7 @@ public final class EntitySearch {
     List<EntityPage.Member> members = EntityMembers.of(row, counted);
     Row known = now.known(row);
     Optional<AuthorityEntity> entity = known.entities().stream().findFirst();
-    DateSpan span = ArticleSearch.span(response);
+    DateSpan span = DateSpan.of(response.aggregations());
     return new EntityPage(
         row.key(),
         row.field().code(),

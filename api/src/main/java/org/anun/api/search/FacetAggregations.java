@@ -3,7 +3,9 @@ package org.anun.api.search;
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
 import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
+import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -155,19 +157,41 @@ final class FacetAggregations {
                 }));
   }
 
-  /** Counts by date, and the articles without one. */
-  Aggregation published(Filters chosen, Interval interval) {
-    var byDate =
-        Aggregation.of(
-            agg ->
-                agg.dateHistogram(
-                    bars ->
-                        bars.field(Fields.PUBLISHED_AT)
-                            .calendarInterval(calendar(interval))
-                            .minDocCount(0)
-                            .format("yyyy-MM-dd")));
-    var undated = Aggregation.of(agg -> agg.missing(missing -> missing.field(Fields.PUBLISHED_AT)));
-    return under(filters.withoutDates(chosen), Map.of(VALUES, byDate, UNKNOWN, undated));
+  /** Counts by date, and the articles without one; where the bars are a guess, its test too. */
+  Aggregation published(Filters chosen, Bars bars) {
+    var counts = new LinkedHashMap<String, Aggregation>();
+    counts.put(VALUES, byDate(bars));
+    counts.put(
+        UNKNOWN, Aggregation.of(agg -> agg.missing(missing -> missing.field(Fields.PUBLISHED_AT))));
+    if (bars.guessed() != null) {
+      counts.putAll(SearchRequests.span());
+    }
+    return under(filters.withoutDates(chosen), counts);
+  }
+
+  private static Aggregation byDate(Bars bars) {
+    DateSpan guessed = bars.guessed();
+    return Aggregation.of(
+        agg ->
+            agg.dateHistogram(
+                by -> {
+                  by.field(Fields.PUBLISHED_AT)
+                      .calendarInterval(calendar(bars.interval()))
+                      .minDocCount(0)
+                      .format("yyyy-MM-dd");
+                  return guessed == null
+                      ? by
+                      : by.hardBounds(
+                          bounds ->
+                              bounds
+                                  // The first bar of a year begins up to a year before.
+                                  .min(day(guessed.first().minusYears(1)))
+                                  .max(day(guessed.last().plusYears(1))));
+                }));
+  }
+
+  private static FieldDateMath day(LocalDate day) {
+    return FieldDateMath.of(date -> date.expr(day.toString()));
   }
 
   private Aggregation facet(FacetField field, Filters chosen, Map<String, Aggregation> counts) {

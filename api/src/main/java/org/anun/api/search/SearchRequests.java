@@ -17,12 +17,12 @@ import java.util.Objects;
 import org.anun.api.query.Collapse;
 import org.anun.api.query.FacetChoice;
 import org.anun.api.query.FacetField;
-import org.anun.api.query.Interval;
 import org.anun.api.query.Limits;
 import org.anun.api.query.Match;
 import org.anun.api.query.SearchQuery;
 import org.anun.api.query.Sort;
 import org.anun.elastic.Fields;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The Elasticsearch requests of searches. Pure: the same question gives the same request.
@@ -74,6 +74,14 @@ final class SearchRequests {
     return ArticleIndex.counting(alias).query(narrowed(query)).aggregations(span()).build();
   }
 
+  /** Asks for the histogram alone. */
+  SearchRequest bars(SearchQuery query, Bars bars) {
+    return ArticleIndex.counting(alias)
+        .query(TextQuery.of(query.text(), query.match()))
+        .aggregations(FacetChoice.PUBLISHED, facets.published(query.filters(), bars))
+        .build();
+  }
+
   /** Asks for the earliest and the latest date of the articles. */
   static Map<String, Aggregation> span() {
     return Map.of(
@@ -96,10 +104,10 @@ final class SearchRequests {
    * Asks for one page of hits and everything counted beside it.
    *
    * @param names the names whose attested spellings are counted
-   * @param interval the width of the histogram's bars, not auto; ignored without a histogram
+   * @param bars of the histogram; null without one
    */
-  SearchRequest page(SearchQuery query, List<String> names, Interval interval) {
-    var search = builder(query, names, interval);
+  SearchRequest page(SearchQuery query, List<String> names, @Nullable Bars bars) {
+    var search = builder(query, names, bars);
     if (query.collapse() == Collapse.STORY) {
       search.collapse(by -> by.field(Fields.STORY));
     }
@@ -115,8 +123,8 @@ final class SearchRequests {
    *
    * @param cursor with a snapshot
    */
-  SearchRequest step(SearchQuery query, List<String> names, Interval interval, Cursor cursor) {
-    var search = builder(query, names, interval);
+  SearchRequest step(SearchQuery query, List<String> names, @Nullable Bars bars, Cursor cursor) {
+    var search = builder(query, names, bars);
     if (cursor.from().isEmpty()) {
       search.from(cursor.skipped());
     } else {
@@ -131,7 +139,8 @@ final class SearchRequests {
         .build();
   }
 
-  private SearchRequest.Builder builder(SearchQuery query, List<String> names, Interval interval) {
+  private SearchRequest.Builder builder(
+      SearchQuery query, List<String> names, @Nullable Bars bars) {
     return new SearchRequest.Builder()
         .size(query.perPage())
         .trackTotalHits(track -> track.enabled(true))
@@ -139,13 +148,13 @@ final class SearchRequests {
         .timeout(ArticleIndex.SEARCH_TIMEOUT)
         .query(TextQuery.of(query.text(), query.match()))
         .postFilter(filters.all(query.filters()))
-        .aggregations(counts(query, names, interval))
+        .aggregations(counts(query, names, bars))
         .highlight(highlight(query.match()))
         .source(source -> source.filter(fields -> fields.includes(HIT_FIELDS)));
   }
 
   private Map<String, Aggregation> counts(
-      SearchQuery query, List<String> names, Interval interval) {
+      SearchQuery query, List<String> names, @Nullable Bars bars) {
     var counts = new LinkedHashMap<String, Aggregation>();
     FacetChoice chosen = query.facets();
     for (FacetField field : chosen.fields()) {
@@ -158,8 +167,8 @@ final class SearchRequests {
       counts.put(
           FacetField.SPELLING.code(), facets.spellings(query.filters(), patterns, Limits.FORMS));
     }
-    if (chosen.published()) {
-      counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), interval));
+    if (bars != null) {
+      counts.put(FacetChoice.PUBLISHED, facets.published(query.filters(), bars));
     }
     if (query.collapse() == Collapse.STORY) {
       counts.put(STORIES, facets.stories(query.filters()));

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anun.api.Questions;
@@ -81,6 +82,19 @@ class SearchRequestsTest {
     assertEquals(-1, span.at("/query").toString().indexOf("2023"));
   }
 
+  @Test
+  void testsAGuessedHistogramAndBoundsIt() throws IOException {
+    var query = SearchQuery.parse(Questions.parameters("q=Pashinyan"));
+    var guess = new DateSpan(LocalDate.of(2024, 2, 29), LocalDate.of(2025, 3, 1));
+    JsonNode counts =
+        json(REQUESTS.bars(query, new Bars(Interval.MONTH, guess)))
+            .at("/aggregations/published/aggregations");
+    assertEquals(
+        "{\"min\":\"2023-02-28\",\"max\":\"2026-03-01\"}",
+        counts.at("/values/date_histogram/hard_bounds").toString());
+    assertEquals("published_at", counts.at("/first/min/field").asText());
+  }
+
   /** A selection of one value is a bool of one clause; shows the clause. */
   private static String only(JsonNode selection) {
     assertEquals(1, selection.at("/bool/should").size());
@@ -89,7 +103,7 @@ class SearchRequestsTest {
 
   private static JsonNode page(String query, List<String> names) throws IOException {
     SearchQuery parsed = SearchQuery.parse(Questions.parameters(query));
-    return json(REQUESTS.page(parsed, names, Interval.MONTH));
+    return json(REQUESTS.page(parsed, names, new Bars(Interval.MONTH, null)));
   }
 
   private static JsonNode json(SearchRequest request) throws IOException {
