@@ -2,7 +2,7 @@
 # program, and runs class $1 of org.anun.benchmarks.retrieval, or of $package, on a JDK 21 or newer.
 . "$(dirname "$0")/measure.sh"
 "$home/anun" --version >&2
-(cd "$home" && JAVA_HOME=$jdk mvn -q -B -Dstyle.color=never -Dquick -Pbenchmarks \
+(cd "$home" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH mvn -q -B -Dstyle.color=never -Dquick -Pbenchmarks \
   -Dmaven.test.skip=true -pl benchmarks -am package >&2)
 
 live() {

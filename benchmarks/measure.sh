@@ -32,7 +32,7 @@ if [ ! -f "$program/built" ] || [ -n "$(find "$home/pom.xml" "$home"/*/pom.xml "
   # Maven's own libraries make a JDK 24 or newer warn; the warnings say nothing about Anun.
   quiet=
   [ "$(major "$jdk")" -lt 24 ] || quiet=--sun-misc-unsafe-memory-access=allow
-  (cd "$home" && JAVA_HOME=$jdk MAVEN_OPTS="${MAVEN_OPTS:-} $quiet" mvn -q -B -Dstyle.color=never -Dquick -Pbenchmarks \
+  (cd "$home" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH MAVEN_OPTS="${MAVEN_OPTS:-} $quiet" mvn -q -B -Dstyle.color=never -Dquick -Pbenchmarks \
     -Dmaven.test.skip=true -pl benchmarks -am package >&2)
   touch "$program/built"
 fi

@@ -89,9 +89,8 @@ class SearchRequestsTest {
     JsonNode counts =
         json(REQUESTS.bars(query, new Bars(Interval.MONTH, guess)))
             .at("/aggregations/published/aggregations");
-    assertEquals(
-        "{\"min\":\"2023-02-28\",\"max\":\"2026-03-01\"}",
-        counts.at("/values/date_histogram/hard_bounds").toString());
+    assertEquals("2023-02-28", counts.at("/values/date_histogram/hard_bounds/min").asText());
+    assertEquals("2026-03-01", counts.at("/values/date_histogram/hard_bounds/max").asText());
     assertEquals("published_at", counts.at("/first/min/field").asText());
   }
 
@@ -103,7 +102,8 @@ class SearchRequestsTest {
 
   private static JsonNode page(String query, List<String> names) throws IOException {
     SearchQuery parsed = SearchQuery.parse(Questions.parameters(query));
-    return json(REQUESTS.page(parsed, names, new Bars(Interval.MONTH, null)));
+    Bars bars = parsed.facets().published() ? new Bars(Interval.MONTH, null) : null;
+    return json(REQUESTS.page(parsed, names, bars));
   }
 
   private static JsonNode json(SearchRequest request) throws IOException {
