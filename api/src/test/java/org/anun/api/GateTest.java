@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.anun.api.key.KeyFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -84,7 +86,7 @@ class GateTest {
         authorization.isEmpty()
             ? new String[0]
             : new String[] {"Authorization", authorization.replace("KEY", key)};
-    for (String target : List.of("/v1/search?q=a", "/metrics", "/", "/parts/part.js")) {
+    for (String target : List.of("/v1/search?q=a", "/metrics", "/", script())) {
       HttpResponse<String> refused = server.call("GET", target, headers);
       assertEquals(401, refused.statusCode(), target);
       String challenge = refused.headers().firstValue("WWW-Authenticate").orElse("");
@@ -92,6 +94,14 @@ class GateTest {
       assertTrue(refused.body().contains("API key"), refused::body);
     }
     assertEquals(404, status("/nowhere", headers));
+  }
+
+  /** Where the page's script is, which stands below a hash of the page. */
+  private String script() throws Exception {
+    String page = server.call("GET", "/", "X-API-Key", key).body();
+    Matcher script = Pattern.compile("/page/\\w+/page\\.js").matcher(page);
+    assertTrue(script.find(), page);
+    return script.group();
   }
 
   @Test
