@@ -41,6 +41,11 @@ final class FacetAggregations {
   /** A word has at most six keys in the index, so a form can come back six times. */
   private static final int KEYS_OF_A_WORD = 6;
 
+  /** The days that four digits of a year can say. */
+  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+
+  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
+
   private final FilterQueries filters;
 
   FacetAggregations(FilterQueries filters) {
@@ -179,14 +184,22 @@ final class FacetAggregations {
                       .calendarInterval(calendar(bars.interval()))
                       .minDocCount(0)
                       .format("yyyy-MM-dd");
-                  return guessed == null
+                  return guessed == null || bars.interval() == Interval.YEAR
                       ? by
                       : by.hardBounds(
                           bounds ->
                               bounds
                                   // The first bar of a year begins up to a year before.
-                                  .min(day(guessed.first().minusYears(1)))
-                                  .max(day(guessed.last().plusYears(1))));
+                                  .min(
+                                      day(
+                                          guessed.first().getYear() > 1
+                                              ? guessed.first().minusYears(1)
+                                              : FIRST_DAY))
+                                  .max(
+                                      day(
+                                          guessed.last().getYear() < LAST_DAY.getYear()
+                                              ? guessed.last().plusYears(1)
+                                              : LAST_DAY)));
                 }));
   }
 
