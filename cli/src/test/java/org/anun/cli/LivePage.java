@@ -37,6 +37,11 @@ final class LivePage implements AutoCloseable {
     return browser;
   }
 
+  /** The number in "1–20 of 33 articles for …". */
+  int total() {
+    return Integer.parseInt(browser.text(".total strong").replaceAll("\\D", ""));
+  }
+
   @Override
   public void close() {
     browser.close();

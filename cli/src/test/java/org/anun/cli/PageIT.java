@@ -39,11 +39,6 @@ class PageIT {
     assertEquals(List.of(), browser.complaints());
   }
 
-  /** The number in "1–20 of 33 articles for …". */
-  private static int total() {
-    return Integer.parseInt(browser.text(".total strong").replaceAll("\\D", ""));
-  }
-
   private static int countOf(String option) {
     return Integer.parseInt(browser.text(option + " .count").replaceAll("\\D", ""));
   }
@@ -55,7 +50,7 @@ class PageIT {
     browser.settle();
     assertTrue(browser.address().endsWith("/?q=Pashinian"), browser.address());
     assertEquals("Pashinian · Anun", browser.title());
-    assertTrue(total() >= 33, () -> browser.text(".total"));
+    assertTrue(page.total() >= 33, () -> browser.text(".total"));
     List<String> forms = browser.texts(".spellings .form");
     assertTrue(forms.containsAll(List.of("Pashinian", "Pashinyan", "Пашинян")), forms.toString());
     assertEquals(10, browser.all(".hits > li").size());
@@ -68,18 +63,18 @@ class PageIT {
   @Test
   void keepsArticlesThatUseASpellingAndLetsItGo() {
     page.open("?q=Pashinian");
-    int all = total();
+    int all = page.total();
     List<String> before = browser.texts(".spellings .option .count");
     int most = Integer.parseInt(before.getFirst());
     browser.click(".spellings .option input");
-    assertEquals(most, total());
+    assertEquals(most, page.total());
     assertTrue(browser.address().contains("spelling="), browser.address());
     assertEquals(before, browser.texts(".spellings .option .count"), "counts stay put");
     browser.click(".spellings .option:nth-child(2) input");
-    assertTrue(total() > most);
+    assertTrue(page.total() > most);
     browser.click(".spellings .option input");
     browser.click(".spellings .option input:checked");
-    assertEquals(all, total());
+    assertEquals(all, page.total());
   }
 
   @Test
@@ -88,12 +83,12 @@ class PageIT {
     List<String> languages = browser.texts(".facet:has(#language-en) .count");
     int english = countOf(".option:has(#language-en)");
     browser.click("#language-en");
-    assertEquals(english, total());
+    assertEquals(english, page.total());
     assertEquals(languages, browser.texts(".facet:has(#language-en) .count"), "counts stay put");
     assertEquals("en", browser.value("document.querySelector('.hits h3').lang"));
     int named = countOf(".option:has(#person-nikol-pashinyan)");
     browser.click("#person-nikol-pashinyan");
-    assertEquals(named, total());
+    assertEquals(named, page.total());
     assertEquals(
         List.of("Language English", "Person Nikol Pashinyan"),
         browser.texts(".chip").stream().map(chip -> chip.replace("Remove filter: ", "")).toList());
@@ -102,10 +97,10 @@ class PageIT {
   @Test
   void removesOneFilterOrAll() {
     page.open("?q=Pashinian&language=en&language=fr&from=2024-01-01");
-    int narrowed = total();
+    int narrowed = page.total();
     assertEquals(3, browser.all(".chip").size());
     browser.click(".chip", "French");
-    assertTrue(total() < narrowed);
+    assertTrue(page.total() < narrowed);
     assertEquals(2, browser.all(".chip").size());
     browser.click(".clear");
     assertEquals(List.of(), browser.all(".chip"));
@@ -115,12 +110,12 @@ class PageIT {
   @Test
   void narrowsToDatesByTheirFields() {
     page.open("?q=Pashinian");
-    int all = total();
+    int all = page.total();
     browser.pick("#from", "2025-01-01");
     browser.pick("#to", "2025-06-30");
     browser.click(".dates button");
     assertTrue(browser.address().contains("from=2025-01-01&to=2025-06-30"), browser.address());
-    assertTrue(total() < all);
+    assertTrue(page.total() < all);
     for (String day : browser.texts(".hits time")) {
       assertTrue(day.endsWith("2025"), day);
     }
@@ -129,12 +124,12 @@ class PageIT {
   @Test
   void narrowsToDatesByTheBrush() {
     page.open("?q=Pashinian");
-    int all = total();
+    int all = page.total();
     browser.hover(".histogram svg");
     browser.drag(".histogram svg", 0.55, 0.95);
     assertTrue(
         browser.address().matches(".*[?&]from=2025-\\d\\d-\\d\\d&to=2025-.*"), browser.address());
-    assertTrue(total() < all && total() > 0, () -> browser.text(".total"));
+    assertTrue(page.total() < all && page.total() > 0, () -> browser.text(".total"));
     browser.click(".clear");
     browser.click(".histogram a");
     assertTrue(browser.address().contains("from=2024-"), "a click on a bar narrows to it");
@@ -148,7 +143,7 @@ class PageIT {
     browser.await("suggestions", () -> !browser.all(".suggestion").isEmpty());
     assertTrue(browser.texts(".suggestion").getFirst().contains("Nikol Pashinyan"));
     browser.press(Keys.ARROW_DOWN, Keys.ENTER);
-    assertTrue(total() >= 1);
+    assertTrue(page.total() >= 1);
     assertTrue(browser.address().contains("?q="), browser.address());
     assertTrue(browser.all(".suggestion").isEmpty());
   }
@@ -209,22 +204,22 @@ class PageIT {
   @Test
   void backForwardAndReloadShowTheSameState() {
     page.open("?q=Pashinian");
-    int all = total();
+    int all = page.total();
     browser.click("#language-hy");
-    int armenian = total();
+    int armenian = page.total();
     assertNotEquals(all, armenian);
     browser.click(".hits h3 a");
     String article = browser.address();
     browser.back();
-    assertEquals(armenian, total());
+    assertEquals(armenian, page.total());
     browser.back();
-    assertEquals(all, total());
+    assertEquals(all, page.total());
     assertFalse(browser.is("document.getElementById('language-hy').checked"));
     browser.forward();
-    assertEquals(armenian, total());
+    assertEquals(armenian, page.total());
     assertTrue(browser.is("document.getElementById('language-hy').checked"));
     browser.reload();
-    assertEquals(armenian, total());
+    assertEquals(armenian, page.total());
     browser.forward();
     assertEquals(article, browser.address());
   }
@@ -232,13 +227,13 @@ class PageIT {
   @Test
   void collapsesCopies() {
     page.open("?q=Pashinian&from=2025-06-14&to=2025-06-17");
-    int articles = total();
+    int articles = page.total();
     browser.click("#collapse");
-    assertTrue(total() < articles);
+    assertTrue(page.total() < articles);
     assertTrue(browser.text(".total").contains("in " + articles + " articles"));
     assertFalse(browser.all(".copies a").isEmpty());
     browser.click(".copies a");
-    assertTrue(total() >= 2);
+    assertTrue(page.total() >= 2);
   }
 
   @Test
@@ -246,10 +241,10 @@ class PageIT {
     page.open("?q=Pashinian&language=tr&from=2025-11-01");
     assertEquals("No article matches.", browser.text(".notice h2"));
     browser.click(".notice li a", "Without the filter language: Turkish");
-    assertTrue(total() >= 1);
+    assertTrue(page.total() >= 1);
     page.open("?q=Pashinian&language=tr&source=nobody&to=2001-01-01");
     browser.click(".notice li a", "Without any filter or date");
-    assertTrue(total() >= 33);
+    assertTrue(page.total() >= 33);
   }
 
   @Test
@@ -258,7 +253,7 @@ class PageIT {
     assertEquals("This search cannot be run as asked.", browser.text(".notice h2"));
     assertEquals(List.of("from", "sort"), browser.texts(".notice li code"));
     browser.click(".notice p a");
-    assertTrue(total() >= 33);
+    assertTrue(page.total() >= 33);
   }
 
   @Test
@@ -295,7 +290,7 @@ class PageIT {
     browser.await("a file", () -> browser.is("window.saved.length === 1"));
     assertTrue(browser.is("saved[0].startsWith('id,url,source,')"));
     assertTrue(
-        browser.is("saved[0].trimEnd().split('\\r\\n').length === arguments[0] + 1", total()));
+        browser.is("saved[0].trimEnd().split('\\r\\n').length === arguments[0] + 1", page.total()));
   }
 
   @Test
@@ -303,6 +298,6 @@ class PageIT {
     page.open("?q=Gyumri%20zebraish");
     assertFalse(browser.texts(".notice li a").isEmpty());
     browser.click(".notice li a");
-    assertTrue(total() > 0);
+    assertTrue(page.total() > 0);
   }
 }

@@ -39,10 +39,6 @@ class PageKeyboardIT {
     assertEquals(List.of(), browser.complaints());
   }
 
-  private static int total() {
-    return Integer.parseInt(browser.text(".total strong").replaceAll("\\D", ""));
-  }
-
   /** An empty {@code ui} is that of the browser, which prefers Armenian. */
   @ParameterizedTest
   @CsvSource(
@@ -63,11 +59,11 @@ class PageKeyboardIT {
     browser.press(Keys.ENTER);
     browser.await("the search", () -> browser.address().contains("q="));
     browser.settle();
-    int all = total();
+    int all = page.total();
 
     browser.tabTo("#language-en");
     browser.press(Keys.SPACE);
-    int narrowed = total();
+    int narrowed = page.total();
     assertTrue(narrowed < all);
     assertTrue(browser.is("document.activeElement.id === 'language-en'"), "the focus stays");
     assertTrue(browser.texts(".chip").getFirst().contains(english));
@@ -77,7 +73,7 @@ class PageKeyboardIT {
     browser.press(Keys.ENTER);
     assertTrue(browser.address().contains("from="), browser.address());
     browser.back();
-    assertEquals(narrowed, total());
+    assertEquals(narrowed, page.total());
 
     browser.press("j");
     browser.await("focus", () -> browser.is("document.activeElement.matches('.hits h3 a')"));
@@ -90,7 +86,7 @@ class PageKeyboardIT {
     assertTrue(browser.is("document.activeElement.id === 'view-title'"), "the view has the focus");
 
     browser.press(Keys.ESCAPE);
-    assertEquals(narrowed, total());
+    assertEquals(narrowed, page.total());
     browser.press("n");
     assertFalse(browser.address().contains("article="));
 
