@@ -22,8 +22,9 @@ final class AuthorityNames {
   private static final int LONGEST_ACRONYM = 8;
 
   /**
-   * Chosen as a bound on memory, about 5 MB when full. News in 20 languages has more different words
-   * than a quarter of these, and to look for case forms anew costs more than all else of a word.
+   * Chosen as a bound on memory, about 5 MB when full. News in 20 languages has more different
+   * words than a quarter of these, and to look for case forms anew costs more than all else of a
+   * word.
    */
   private static final int REMEMBERED = 1 << 17;
 
