@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -134,6 +135,18 @@ final class LiveApi implements AutoCloseable {
     return http.send(
         request(method, pathAndQuery, headers),
         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+  }
+
+  /** Whether a GET is answered by 200. */
+  boolean answers(String pathAndQuery) {
+    try {
+      return send("GET", pathAndQuery).statusCode() == 200;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   /** The answer to a GET while it arrives. */

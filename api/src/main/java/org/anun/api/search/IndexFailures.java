@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ErrorCause;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import java.net.SocketTimeoutException;
+import java.util.List;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 import org.anun.api.search.IndexFailure.Kind;
@@ -13,6 +14,13 @@ import org.anun.api.wording.Phrase;
 
 /** What a failure of the Elasticsearch client means to somebody who searches. Thread-safe. */
 final class IndexFailures {
+  /**
+   * What Elasticsearch 9 says, with a 503, of a shard that is on no node: of one article, of a
+   * search whose shards are all away, and where a part would not do.
+   */
+  private static final List<String> LACKS_SHARDS =
+      List.of("no_shard_available_action_exception", "missing shards");
+
   private final String alias;
 
   /**
@@ -28,7 +36,9 @@ final class IndexFailures {
     }
     // The client reads the errors of neither statuses from 500 on nor of what is no Elasticsearch.
     if (cause instanceof ResponseException answered) {
-      return status(answered.getResponse().getStatusCode(), cause);
+      return lacksShards(answered)
+          ? new IndexFailure(Kind.MISSING, Message.of(Phrase.SHARDS_MISSING), cause)
+          : status(answered.getResponse().getStatusCode(), cause);
     }
     if (cause instanceof TransportException answered && answered.response() != null) {
       return status(answered.statusCode(), cause);
@@ -39,6 +49,13 @@ final class IndexFailures {
       return late(cause);
     }
     return new IndexFailure(Kind.UNREACHABLE, Message.of(Phrase.UNREACHABLE), cause);
+  }
+
+  /** Whether a part of the index is not there, as its message quotes from what was answered. */
+  private static boolean lacksShards(ResponseException answered) {
+    String message = String.valueOf(answered.getMessage());
+    String body = message.substring(message.indexOf('\n') + 1);
+    return LACKS_SHARDS.stream().anyMatch(body::contains);
   }
 
   private static IndexFailure late(Throwable cause) {

@@ -75,6 +75,7 @@ public enum Phrase {
   STOPPING(0),
   MANY_SNAPSHOTS(0),
   INCOMPLETE(0),
+  SHARDS_MISSING(0),
   INSTEAD(2),
   PHRASE_LOOSE(0),
   WORD_LESS(1),
