@@ -23,7 +23,7 @@ final class BrokenShard implements AutoCloseable {
   private final byte[] whole;
 
   /** Damages a shard, and returns when Elasticsearch has found out. */
-  BrokenShard(URI elasticsearch, String index, int shard) throws Exception {
+  BrokenShard(URI elasticsearch, String index, int shard) throws IOException {
     this.node = new NodeCalls(elasticsearch);
     this.index = index;
     this.shard = shard;
@@ -34,7 +34,12 @@ final class BrokenShard implements AutoCloseable {
     whole = Files.readAllBytes(commit);
     Files.write(commit, new byte[16]);
     node.send("POST", "/" + index + "/_open?wait_for_active_shards=0", "");
-    NodeCalls.await("the damage", () -> is("UNASSIGNED") && others("STARTED"));
+    NodeCalls.await("the damage", () -> isGone() && others("STARTED"));
+  }
+
+  /** Whether no node has it. */
+  boolean isGone() {
+    return is("UNASSIGNED");
   }
 
   private Path folder() {
@@ -71,7 +76,7 @@ final class BrokenShard implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     Files.write(commit, whole);
     for (Path mark : files(Objects.requireNonNull(commit.getParent()), "corrupted_").toList()) {
       Files.delete(mark);

@@ -17,10 +17,12 @@ import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.anun.api.key.KeyFile;
 import org.anun.elastic.Fields;
 import org.anun.elastic.Indices;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -39,6 +42,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ExportIT {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final int MOST = 10_000;
+
+  private static final int MOST_WITH_KEY = 100_000;
+
+  /** What a spreadsheet would compute, and the last three not. */
+  private static final List<String> CELLS =
+      List.of(
+          "=1+1",
+          "+1",
+          "-1",
+          "@SUM(A1)",
+          "\t=1",
+          "\r=1",
+          "\n=1",
+          "＝1+1",
+          "＋1",
+          "－1",
+          "＠SUM(A1)",
+          "1=1",
+          "'=1",
+          "\"=1\"");
 
   /** Long enough for an export of a few thousand rows to fill all buffers on its way. */
   private static final int TITLE_LENGTH = 8_000;
@@ -67,6 +90,12 @@ class ExportIT {
         .with(Fields.TITLE, "\tmilk")
         .with(Fields.TEXT, "Milk is white.")
         .without(Fields.URL);
+    for (int number = 0; number < CELLS.size(); number++) {
+      articles
+          .add("cell" + number, "en", "Alpha", null)
+          .with(Fields.TITLE, CELLS.get(number))
+          .with(Fields.TEXT, "Tables have cells.");
+    }
     for (int number = 0; number < MOST - 1; number++) {
       articles.add("a" + number, "en", "Alpha", number % 2 == 0 ? "2024-02-01" : null);
     }
@@ -90,6 +119,18 @@ class ExportIT {
     for (String line : answer.body().lines().toList()) {
       rows.add(JSON.readTree(line));
     }
+    return rows;
+  }
+
+  private static List<Map<String, String>> table(String query) throws Exception {
+    HttpResponse<String> answer = export(query, "Accept", "text/csv");
+    assertEquals(200, answer.statusCode(), answer.body());
+    List<Map<String, String>> rows = new ArrayList<>();
+    new CsvMapper()
+        .readerForMapOf(String.class)
+        .with(CsvSchema.emptySchema().withHeader())
+        .<Map<String, String>>readValues(answer.body())
+        .forEachRemaining(rows::add);
     return rows;
   }
 
@@ -126,12 +167,7 @@ class ExportIT {
                 "id,url,source,language,published_at,title,story,people,places,organisations,"
                     + "spellings\r\n"),
         answer.body());
-    List<Map<String, String>> rows = new ArrayList<>();
-    new CsvMapper()
-        .readerForMapOf(String.class)
-        .with(CsvSchema.emptySchema().withHeader())
-        .<Map<String, String>>readValues(answer.body())
-        .forEachRemaining(rows::add);
+    List<Map<String, String>> rows = table("q=milk&sort=oldest");
     assertEquals(3, rows.size());
     assertEquals("Milk, \"fresh\"\nand cheap", rows.getFirst().get("title"));
     assertEquals("nikol-pashinyan; aram vardanian", rows.getFirst().get("people"));
@@ -142,6 +178,22 @@ class ExportIT {
     assertEquals("'@milk", rows.get(1).get("title"));
     assertEquals("'-Gamma", rows.get(2).get("source"));
     assertEquals("'\tmilk", rows.get(2).get("title"));
+  }
+
+  @Test
+  void noCellIsAFormula() throws Exception {
+    List<String> titles = new ArrayList<>();
+    for (Map<String, String> row : table("q=cells")) {
+      titles.add(row.get("title"));
+    }
+    List<String> harmless = new ArrayList<>();
+    for (String cell : CELLS) {
+      harmless.add(harmless.size() < CELLS.size() - 3 ? "'" + cell : cell);
+    }
+    assertEquals(new HashSet<>(harmless), new HashSet<>(titles));
+    List<String> asTheyAre = new ArrayList<>();
+    rows("q=cells").forEach(row -> asTheyAre.add(row.path("title").asText()));
+    assertEquals(new HashSet<>(CELLS), new HashSet<>(asTheyAre));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -190,10 +242,45 @@ class ExportIT {
     rows.forEach(row -> ids.add(row.path("id").asText()));
     assertEquals(MOST - 1, ids.size());
     assertEquals(MOST, rows("q=bread+OR+white").size());
-    HttpResponse<String> refused = export("q=bread+OR+milk+-drinks");
+    assertTooMany(MOST + 1, MOST, export("q=bread+OR+milk+-drinks"));
+  }
+
+  @Test
+  void withAKeyTenTimesAsMany(@TempDir Path folder) throws Exception {
+    for (int number = 0; number < MOST_WITH_KEY; number += MOST) {
+      IndexedArticles articles = new IndexedArticles(api.connection());
+      for (int each = 0; each < MOST; each++) {
+        articles
+            .add("many" + (number + each), "en", "Many", null)
+            .without(Fields.TITLE)
+            .without(Fields.TEXT);
+      }
+      articles.write();
+    }
+    Path file = folder.resolve("keys.tsv");
+    String key = KeyFile.of(file).create("desk", 600);
+    try (LiveApi keyed = LiveApi.over(api.connection().settings(), KeyFile.of(file))) {
+      String all = "/v1/export?source=Many";
+      assertEquals(401, keyed.send("GET", all).statusCode());
+      HttpResponse<String> rows = keyed.send("GET", all, "X-API-Key", key);
+      assertEquals(200, rows.statusCode());
+      assertEquals(MOST_WITH_KEY, rows.body().lines().distinct().count());
+      assertTooMany(
+          MOST_WITH_KEY + 1,
+          MOST_WITH_KEY,
+          keyed.send("GET", all + "&source=%3DAlpha", "X-API-Key", key));
+    }
+    assertTooMany(MOST_WITH_KEY, MOST, export("source=Many"));
+  }
+
+  private static void assertTooMany(int found, int most, HttpResponse<String> refused)
+      throws Exception {
     assertEquals(400, refused.statusCode());
     String detail = JSON.readTree(refused.body()).at("/errors/0/detail").asText();
-    assertTrue(detail.contains("find 10001 articles") && detail.contains("at most 10000"), detail);
+    assertTrue(
+        detail.contains("find %d articles".formatted(found))
+            && detail.contains("at most " + most + "."),
+        detail);
   }
 
   @Test

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.anun.api.ApiServer;
 import org.anun.api.ServerSettings;
+import org.anun.api.key.KeyFile;
 import org.anun.authority.Authority;
 import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
@@ -69,6 +70,19 @@ final class LiveApi implements AutoCloseable {
     return new LiveApi(
         connection,
         new ApiServer(connection, Indices.ALIAS, NameEngine.standard(), authority, LOOPBACK));
+  }
+
+  /** A server over what is there, for those who have a key. */
+  static LiveApi over(ConnectionSettings settings, KeyFile keys) throws IOException {
+    var connection = ElasticConnection.open(settings, PATIENCE);
+    return new LiveApi(
+        connection,
+        new ApiServer(
+            connection,
+            Indices.ALIAS,
+            NameEngine.standard(),
+            Authority::shipped,
+            ServerSettings.loopback(0, keys)));
   }
 
   private LiveApi(ElasticConnection connection, Supplier<Authority> authority) throws IOException {

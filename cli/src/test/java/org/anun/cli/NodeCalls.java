@@ -11,12 +11,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
 /** What a test does to the node behind the API, or asks of it. */
 final class NodeCalls {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration POLL = Duration.ofMillis(100);
 
   private final URI elasticsearch;
 
@@ -49,13 +51,13 @@ final class NodeCalls {
   }
 
   /** Waits, for a minute at most, until something has become so. */
-  static void await(String what, BooleanSupplier condition) throws InterruptedException {
+  static void await(String what, BooleanSupplier condition) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!condition.getAsBoolean()) {
       if (System.nanoTime() > end) {
         throw new AssertionError("never came: " + what);
       }
-      Thread.sleep(100);
+      LockSupport.parkNanos(POLL.toNanos());
     }
   }
 

@@ -42,7 +42,7 @@ class PartialIT {
 
   /** Moves the alias to an index of several shards, with articles in each. */
   @BeforeAll
-  static void load(URI url) throws IOException, InterruptedException {
+  static void load(URI url) throws IOException {
     elasticsearch = url;
     api = new LiveApi(url);
     NodeCalls node = new NodeCalls(url);
@@ -108,6 +108,7 @@ class PartialIT {
     assertEquals(ARTICLES, total());
     assertFalse(printed().contains("Part of the index"));
     try (var broken = new BrokenShard(elasticsearch, INDEX, 1)) {
+      assertTrue(broken.isGone());
       assertPartial(true);
       int left = total();
       assertTrue(left > 0 && left < ARTICLES, () -> left + " left");
@@ -180,6 +181,7 @@ class PartialIT {
       browser.open(api.address().resolve("/?q=bread"));
       assertEquals(List.of(), browser.texts(".notice.warning"));
       try (var broken = new BrokenShard(elasticsearch, INDEX, 2)) {
+        assertTrue(broken.isGone());
         browser.reload();
         String notice = browser.text(".notice.warning");
         assertTrue(notice.startsWith("These results are incomplete."), notice);
