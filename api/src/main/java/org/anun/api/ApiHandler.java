@@ -95,7 +95,11 @@ final class ApiHandler extends Handler.Abstract {
       return problem(request, Problem.of(413, Phrase.BODY_UNWANTED));
     }
     if (route.isEmpty()) {
-      return page.reply(path).orElseThrow();
+      return page.reply(
+          path,
+          request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING),
+          request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_LANGUAGE),
+          parameters(request).orElse(new Parameters(Map.of())));
     }
     Optional<String> argument = route.get().argument(path).flatMap(PathText::decoded);
     Optional<Parameters> parameters = parameters(request);

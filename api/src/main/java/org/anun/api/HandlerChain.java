@@ -88,13 +88,8 @@ final class HandlerChain {
             .compressIncludeMimeType("application/json")
             .compressIncludeMimeType("application/problem+json")
             .compressIncludeMimeType("application/x-ndjson")
-            .compressIncludeMimeType("application/manifest+json")
             .compressIncludeMimeType("text/csv")
-            .compressIncludeMimeType("text/html")
-            .compressIncludeMimeType("text/javascript")
-            .compressIncludeMimeType("text/css")
             .compressIncludeMimeType("text/plain")
-            .compressIncludeMimeType("image/svg+xml")
             .decompressExcludePath("/*")
             .build());
     return compression;

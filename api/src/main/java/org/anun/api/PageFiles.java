@@ -3,16 +3,17 @@ package org.anun.api;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.anun.api.query.Parameters;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
@@ -26,41 +27,29 @@ final class PageFiles {
   static final String PAGE = "org/anun/api/page/";
 
   private static final String START = "index.html";
+  private static final Set<String> STARTS = Set.of("/", "/" + START);
   private static final String LIT_HTML = "META-INF/resources/webjars/lit-html/";
   private static final String LIT_HTML_PATH = "lib/lit-html/";
 
-  /** What the first view needs, and what the others do; each module belongs to one of the two. */
-  private static final List<String> JOINED = List.of("page", "later");
+  /** What the first view needs, and what the others do. */
+  private static final List<String> MODULES = List.of("page.js", "later.js");
+
+  private static final List<String> STYLES = List.of("page.css", "later.css");
 
   private static final Pattern REFERENCE = Pattern.compile("(?<=(?:href|src)=\")[^\"]+(?=\")");
 
   /** As many letters of the content's hash as no two versions will ever share. */
   private static final int VERSION_LETTERS = 12;
 
-  /** A browser runs only the page's own files, and shows it in no other page's frame. */
-  private static final String POLICY =
-      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-          + " connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html;"
-          + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
+  /** A file below an address that names its content never changes. */
+  private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
-  /** What the page may be made of; other files are refused at start. */
-  private static final Map<String, String> TYPES =
-      Map.of(
-          "html", "text/html; charset=utf-8",
-          "js", "text/javascript; charset=utf-8",
-          "css", "text/css; charset=utf-8",
-          "svg", "image/svg+xml",
-          "png", "image/png",
-          "ico", "image/x-icon",
-          "json", "application/json",
-          "webmanifest", "application/manifest+json",
-          "woff2", "font/woff2",
-          "txt", "text/plain; charset=utf-8");
+  private final Map<String, PageFile> files;
+  private final FirstRequests first;
 
-  private final Map<String, Reply> replies;
-
-  private PageFiles(Map<String, Reply> replies) {
-    this.replies = Map.copyOf(replies);
+  private PageFiles(Map<String, PageFile> files, FirstRequests first) {
+    this.files = Map.copyOf(files);
+    this.first = first;
   }
 
   /**
@@ -75,7 +64,7 @@ final class PageFiles {
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource page = resources.newClassLoaderResource(folder);
       if (page == null) {
-        return new PageFiles(Map.of());
+        return new PageFiles(Map.of(), new FirstRequests("", Set.of()));
       }
       addPage(files, page);
       Resource library = resources.newClassLoaderResource(LIT_HTML);
@@ -86,29 +75,41 @@ final class PageFiles {
     } catch (IOException unreadable) {
       throw new IllegalStateException("the page cannot be read from the class path", unreadable);
     }
-    return new PageFiles(replies(files));
+    String base = "/page/" + version(files) + "/";
+    return new PageFiles(addressed(files, base), FirstRequests.of(files.keySet(), base));
   }
 
   /** Whether a file stands at that path. */
   boolean has(String path) {
-    return replies.containsKey(path);
+    return files.containsKey(path);
   }
 
-  /** The file at a path. */
-  Optional<Reply> reply(String path) {
-    return Optional.ofNullable(replies.get(path));
+  /**
+   * The file at a path where one stands.
+   *
+   * @param encodings what the client takes, by its {@code Accept-Encoding}
+   * @param languages the reader's, by {@code Accept-Language}
+   * @param address the parameters of the address, which the start page shows
+   */
+  Reply reply(String path, List<String> encodings, List<String> languages, Parameters address) {
+    Reply file = Objects.requireNonNull(files.get(path), path).in(encodings);
+    return STARTS.contains(path)
+        ? file.with(
+            Map.of(
+                "Link",
+                first.header(address, languages),
+                "Vary",
+                "Accept-Encoding, Accept-Language"))
+        : file;
   }
 
-  private static Map<String, Reply> replies(SortedMap<String, byte[]> files) {
+  private static Map<String, PageFile> addressed(SortedMap<String, byte[]> files, String base) {
     byte[] start = files.remove(START);
     if (start == null) {
       throw new IllegalStateException("the page has no " + START);
     }
-    String base = "/page/" + version(files) + "/";
-    var replies = new HashMap<String, Reply>();
-    files.forEach(
-        (name, bytes) ->
-            replies.put(base + name, reply(name, bytes, "public, max-age=31536000, immutable")));
+    var addressed = new HashMap<String, PageFile>();
+    files.forEach((name, bytes) -> addressed.put(base + name, PageFile.of(name, bytes, FOR_GOOD)));
     String text =
         REFERENCE
             .matcher(new String(start, StandardCharsets.UTF_8))
@@ -116,27 +117,9 @@ final class PageFiles {
                 each ->
                     Matcher.quoteReplacement(
                         files.containsKey(each.group()) ? base + each.group() : each.group()));
-    replies.put("/", reply(START, text.getBytes(StandardCharsets.UTF_8), "no-cache"));
-    replies.put("/" + START, replies.get("/"));
-    return replies;
-  }
-
-  private static Reply reply(String name, byte[] bytes, String caching) {
-    String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-    if (type == null) {
-      throw new IllegalStateException("the page has a file of unknown type: " + name);
-    }
-    Map<String, String> headers =
-        Map.of(
-            "Content-Type",
-            type,
-            "ETag",
-            EntityTag.of(bytes).text(),
-            "Cache-Control",
-            caching,
-            "Content-Security-Policy",
-            POLICY);
-    return new Reply(200, headers, new Body.Whole(ByteBuffer.wrap(bytes)));
+    PageFile page = PageFile.of(START, text.getBytes(StandardCharsets.UTF_8), "no-cache");
+    STARTS.forEach(path -> addressed.put(path, page));
+    return addressed;
   }
 
   private static String version(SortedMap<String, byte[]> files) {
@@ -170,10 +153,9 @@ final class PageFiles {
       }
     }
     PageSources all = new PageSources(sources);
-    for (String name : JOINED) {
-      files.put(name + ".js", all.module(name + ".js").getBytes(StandardCharsets.UTF_8));
-      files.put(name + ".css", all.style(name + ".css").getBytes(StandardCharsets.UTF_8));
-    }
+    Map<String, String> joined = all.joined(MODULES);
+    STYLES.forEach(name -> joined.put(name, all.style(name)));
+    joined.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** Of the library only its modules: its folders of development builds and types stay out. */

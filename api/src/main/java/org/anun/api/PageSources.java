@@ -1,42 +1,36 @@
 package org.anun.api;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The page's modules and style sheets, each a plain file that a browser would read as it is, joined
- * into the few that it is sent: many small files compress half as well as one and cost a round trip
- * each. Comments and indentation stay here. See decision 0019.
+ * The page's modules and style sheets, each a plain file, joined into the few that a browser is
+ * sent: many small files compress half as well as one and cost a round trip each. Comments and
+ * indentation stay here. See decisions 0019 and 0022.
  *
- * <p>A module imports by {@code import { a, b } from "./file.js";} and exports by {@code export}
- * before a function, class or constant; a style sheet takes in others by {@code @import
- * "file.css";}. Anything else at the beginning of a line is refused by file and line.
+ * <p>What a joined file holds shares one scope, so that names at the beginning of a line are the
+ * whole page's: two modules cannot have the same. A style sheet takes in others by {@code @import
+ * "file.css";}.
  */
 final class PageSources {
-  private static final Pattern IMPORT =
-      Pattern.compile("(?m)^import \\{([^}]*)} from \"([^\"]+)\";\\n");
-  private static final Pattern EXPORT =
-      Pattern.compile("(?m)^export (?=(?:async )?(?:function|class|const) (\\w+))");
-  private static final Pattern OTHER_STATEMENT = Pattern.compile("(?m)^(?:import|export)\\b.*");
-  private static final Pattern SCRIPT_COMMENT =
-      Pattern.compile("(?m)^[ \\t]*(?:/\\*[\\s\\S]*?\\*/[ \\t]*|//.*)\\n");
   private static final Pattern STYLE_IMPORT = Pattern.compile("(?m)^@import \"([^\"]+)\";\\n");
   private static final Pattern STYLE_COMMENT = Pattern.compile("/\\*[\\s\\S]*?\\*/");
-  private static final Pattern STYLE_SPACE = Pattern.compile("\\s*([{};])\\s*");
-  private static final Pattern INDENTATION = Pattern.compile("(?m)^[ \\t]+|^\\n");
+  private static final Pattern STYLE_SPACE = Pattern.compile("\\s*([{};])\\s*|(?<=[:,])\\s+");
 
   private final Map<String, String> sources;
-  private final Map<String, Integer> numbers = new LinkedHashMap<>();
+  private final Map<String, PageModule> modules = new TreeMap<>();
 
-  /** The modules of each joined file, in the order in which they run. */
-  private final Map<String, Set<String>> joined = new LinkedHashMap<>();
+  /** The joined file that each module is part of. */
+  private final Map<String, String> parts = new HashMap<>();
 
   /**
    * Takes the sources.
@@ -59,105 +53,117 @@ final class PageSources {
   }
 
   /**
-   * The joined text of a module and of those that it imports, without the modules that an earlier
-   * call has joined; those are imported from there. Each module is a function of its own, so that
-   * names that are private to one stay so.
+   * Joins modules with all that they import. A module that several of them need is part of the
+   * first, and the others import from there.
    *
-   * @throws IllegalStateException when a module is missing, imports itself in a circle, or imports
-   *     or exports in another way than the class says
+   * @param roots modules whose exports stay exports
+   * @return the joined text by its root, in their order
+   * @throws IllegalStateException when a module is missing, declares what another does, imports
+   *     what is not exported or itself in a circle, or cannot be joined
    */
-  String module(String root) {
-    Set<String> modules = new LinkedHashSet<>();
-    order(root, modules, new ArrayList<>());
-    Set<String> libraries = new LinkedHashSet<>();
-    Map<String, Set<String>> elsewhere = new LinkedHashMap<>();
-    StringBuilder body = new StringBuilder();
-    for (String name : modules) {
-      body.append(wrapped(name, modules, libraries, elsewhere));
+  Map<String, String> joined(List<String> roots) {
+    Map<String, List<String>> files = new LinkedHashMap<>();
+    for (String root : roots) {
+      List<String> order = new ArrayList<>();
+      order(root, root, order, new ArrayList<>());
+      files.put(root, order);
     }
-    joined.put(root, modules);
-    StringBuilder text = new StringBuilder();
-    for (String library : libraries) {
-      text.append("import * as %s from \".%s\";\n".formatted(variable(library), library));
-    }
-    elsewhere.forEach(
-        (file, names) ->
-            text.append("import { %s } from \"./%s\";\n".formatted(variables(names), file)));
-    return text.append(body)
-        .append("export { %s };\n".formatted(variables(modules)))
-        .append("export const { %s } = %s;\n".formatted(exports(root), variable(root)))
-        .toString();
+    refuseNamesOfTwo();
+    Set<String> wanted = new TreeSet<>();
+    roots.forEach(root -> wanted.addAll(module(root, root).exported()));
+    Map<String, String> heads = new HashMap<>();
+    files.forEach((root, order) -> heads.put(root, head(root, order, wanted)));
+    Map<String, String> texts = new LinkedHashMap<>();
+    files.forEach((root, order) -> texts.put(root, heads.get(root) + bodies(order, wanted)));
+    return texts;
   }
 
-  /** Adds a module behind all that it imports. */
-  private void order(String name, Set<String> modules, List<String> path) {
-    if (modules.contains(name) || isJoined(name)) {
+  /** Adds a module to a file, behind all that it imports. */
+  private void order(String name, String file, List<String> order, List<String> path) {
+    if (parts.containsKey(name)) {
       return;
     }
     if (path.contains(name)) {
       throw new IllegalStateException(
           "the page's modules import one another in a circle: " + path + ", " + name);
     }
+    String importer = path.isEmpty() ? name : path.getLast();
     path.add(name);
-    Matcher imports = IMPORT.matcher(source(name, name));
-    while (imports.find()) {
-      if (!isLibrary(imports.group(2))) {
-        order(sibling(imports.group(2), name), modules, path);
+    for (String from : module(name, importer).imports().keySet()) {
+      if (!isLibrary(from)) {
+        order(sibling(from), file, order, path);
       }
     }
     path.removeLast();
-    modules.add(name);
+    parts.put(name, file);
+    order.add(name);
   }
 
-  private boolean isJoined(String name) {
-    return joined.values().stream().anyMatch(modules -> modules.contains(name));
-  }
-
-  private String wrapped(
-      String name, Set<String> here, Set<String> libraries, Map<String, Set<String>> elsewhere) {
-    String text = source(name, name);
-    Matcher imports = IMPORT.matcher(text);
-    text =
-        imports.replaceAll(
-            each -> {
-              String from = each.group(2);
-              String module = isLibrary(from) ? from : sibling(from, name);
-              if (isLibrary(from)) {
-                libraries.add(from);
-              } else if (!here.contains(module)) {
-                elsewhere
-                    .computeIfAbsent(fileOf(module), none -> new LinkedHashSet<>())
-                    .add(module);
-              }
-              return Matcher.quoteReplacement(
-                  "const { %s } = %s;\n"
-                      .formatted(each.group(1).strip().replace(" as ", ": "), variable(module)));
-            });
-    text = EXPORT.matcher(text).replaceAll("");
-    Matcher other = OTHER_STATEMENT.matcher(text);
-    if (other.find()) {
-      throw new IllegalStateException(
-          "the page's module %s cannot be joined for this line: %s".formatted(name, other.group()));
+  /** The import statements of a joined file; what it takes from another is noted as wanted. */
+  private String head(String file, List<String> order, Set<String> wanted) {
+    Map<String, Set<String>> taken = new TreeMap<>();
+    for (String name : order) {
+      module(name, name)
+          .imports()
+          .forEach(
+              (from, names) -> {
+                String source = isLibrary(from) ? from : fileOf(from, names, name);
+                if (!source.equals(file)) {
+                  taken.computeIfAbsent(source, none -> new TreeSet<>()).addAll(names);
+                }
+              });
     }
-    text = INDENTATION.matcher(SCRIPT_COMMENT.matcher(text).replaceAll("")).replaceAll("");
-    return "const %s = (() => {\n%sreturn { %s };\n})();\n"
-        .formatted(variable(name), text, exports(name));
+    StringBuilder text = new StringBuilder();
+    taken.forEach(
+        (source, names) -> {
+          String path = isLibrary(source) ? "." + source : "./" + source;
+          text.append("import { %s } from \"%s\";\n".formatted(String.join(", ", names), path));
+          if (!isLibrary(source)) {
+            wanted.addAll(names);
+          }
+        });
+    return text.toString();
   }
 
-  private String fileOf(String module) {
-    return joined.entrySet().stream()
-        .filter(each -> each.getValue().contains(module))
-        .map(Map.Entry::getKey)
-        .findFirst()
-        .orElseThrow();
+  /** The joined file that a module is part of which exports these names. */
+  private String fileOf(String from, Set<String> names, String importer) {
+    String name = sibling(from);
+    PageModule module = module(name, importer);
+    for (String each : names) {
+      if (!module.exported().contains(each)) {
+        throw new IllegalStateException(
+            "the page's module %s imports %s, which %s does not export"
+                .formatted(importer, each, name));
+      }
+    }
+    return Objects.requireNonNull(parts.get(name));
   }
 
-  private String exports(String name) {
-    return EXPORT
-        .matcher(source(name, name))
-        .results()
-        .map(each -> each.group(1))
-        .collect(Collectors.joining(", "));
+  private String bodies(List<String> order, Set<String> wanted) {
+    StringBuilder text = new StringBuilder();
+    order.forEach(name -> text.append(module(name, name).bodyExporting(wanted)));
+    return text.toString();
+  }
+
+  private void refuseNamesOfTwo() {
+    Map<String, String> owners = new TreeMap<>();
+    modules.forEach(
+        (name, module) ->
+            module
+                .declared()
+                .forEach(
+                    each -> {
+                      String other = owners.putIfAbsent(each, name);
+                      if (other != null) {
+                        throw new IllegalStateException(
+                            "the page's modules %s and %s both declare %s; rename one"
+                                .formatted(other, name, each));
+                      }
+                    }));
+  }
+
+  private PageModule module(String name, String importer) {
+    return modules.computeIfAbsent(name, none -> PageModule.of(name, source(name, importer)));
   }
 
   private String source(String name, String wantedBy) {
@@ -172,18 +178,7 @@ final class PageSources {
     return path.startsWith("/");
   }
 
-  private String sibling(String path, String importer) {
-    String name = path.startsWith("./") ? path.substring(2) : path;
-    source(name, importer);
-    return name;
-  }
-
-  private String variables(Set<String> modules) {
-    return modules.stream().map(this::variable).collect(Collectors.joining(", "));
-  }
-
-  /** A short name for what a module exports; it is written wherever that is imported. */
-  private String variable(String module) {
-    return "$" + numbers.computeIfAbsent(module, next -> numbers.size() + 1);
+  private static String sibling(String path) {
+    return path.startsWith("./") ? path.substring(2) : path;
   }
 }

@@ -84,6 +84,13 @@ record Reply(int status, Map<String, String> headers, Body body) {
     return new Reply(problem.status(), headers, ByteBuffer.wrap(bytes(body)));
   }
 
+  /** This with other headers, or with more. */
+  Reply with(Map<String, String> more) {
+    var all = new LinkedHashMap<>(headers);
+    all.putAll(more);
+    return new Reply(status, all, body);
+  }
+
   /** This, or 304 without a body where the client has it already by its {@code If-None-Match}. */
   Reply unlessKnown(String known) {
     String tag = headers.get("ETag");

@@ -2,11 +2,17 @@ package org.anun.api;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -54,41 +60,25 @@ class PageFilesTest {
   void joinsModulesAndStyleSheets() throws Exception {
     assertEquals(
         """
-        import * as $2 from "./lib/lit-html/lit-html.js";
-        const $1 = (() => {
-        function part(value) {
+        import { nothing } from "./lib/lit-html/lit-html.js";
+        export function part(value) {
         return private_(value);
         }
         function private_(value) {
         return value; // kept: it does not begin its line
         }
-        return { part };
-        })();
-        const $3 = (() => {
-        const { nothing: none } = $2;
-        const { part } = $1;
-        const page = part(none);
-        return { page };
-        })();
-        export { $1, $3 };
-        export const { page } = $3;
+        const unwanted = 1;
+        export const page = part(nothing);
         """,
         server.call("GET", base + "page.js").body());
     assertEquals(
         """
-        import { $1 } from "./page.js";
-        const $4 = (() => {
-        const { part } = $1;
-        const parts = { part };
-        return { parts };
-        })();
-        export { $4 };
-        export const { parts } = $4;
+        import { part } from "./page.js";
+        export const parts = { part };
         """,
         server.call("GET", base + "later.js").body());
     assertEquals(
-        ":root{--ink: black;}body{color: var(--ink);}",
-        server.call("GET", base + "page.css").body());
+        ":root{--ink:black;}body{color:var(--ink);}", server.call("GET", base + "page.css").body());
     assertEquals(404, server.call("GET", base + "part.js").statusCode());
     assertEquals(405, server.call("POST", base + "page.js").statusCode());
   }
@@ -136,6 +126,27 @@ class PageFilesTest {
     assertEquals("", again.body());
     assertEquals(tag, header(again, "ETag"));
     assertEquals(200, server.call("GET", "/", "If-None-Match", "\"x\"").statusCode());
+  }
+
+  @Test
+  void sendsWhatTheClientTakes() throws Exception {
+    String path = base + "page.js";
+    HttpResponse<String> plain = server.call("GET", path, "Accept-Encoding", "br, gzip;q=0");
+    assertEquals("", header(plain, "Content-Encoding"));
+    HttpResponse<byte[]> packed = server.bytes(path, "Accept-Encoding", "br, gzip");
+    assertEquals("gzip", packed.headers().firstValue("Content-Encoding").orElse(""));
+    assertTrue(packed.body().length < plain.body().length());
+    try (var unpacked = new GZIPInputStream(new ByteArrayInputStream(packed.body()))) {
+      assertEquals(plain.body(), new String(unpacked.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    String tag = packed.headers().firstValue("ETag").orElse("");
+    assertNotEquals(tag, header(plain, "ETag"));
+    for (HttpHeaders each : List.of(plain.headers(), packed.headers())) {
+      assertEquals(List.of("Accept-Encoding"), each.allValues("Vary"));
+    }
+    HttpResponse<String> again =
+        server.call("GET", path, "Accept-Encoding", "gzip", "If-None-Match", tag);
+    assertEquals(304, again.statusCode());
   }
 
   private static String header(HttpResponse<String> response, String name) {

@@ -3,6 +3,7 @@ package org.anun.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,9 @@ class PageSourcesTest {
         "import './b.js'; | page's module a.js cannot be joined for this line: import './b.js';",
         "export default 1; | page's module a.js cannot be joined for this line: export default 1;",
         "export let a = 1; | page's module a.js cannot be joined for this line: export let a = 1;",
+        "const { a } = b; | page's module a.js cannot be joined for this line: const { a } = b;",
+        "export { a }; | page's module a.js cannot be joined for this line: export { a };",
+        "import { b as c } from './b.js'; | page's module a.js cannot be joined for this line: import { b as c } from './b.js';",
       },
       quoteCharacter = '"')
   void refusesWhatItCannotJoin(String line, String why) {
@@ -38,8 +42,24 @@ class PageSourcesTest {
     assertThrows(IllegalStateException.class, () -> style.style("a.css"));
   }
 
+  @Test
+  void refusesNamesThatTwoModulesDeclareAndWhatIsNotExported() {
+    String importing = "import { b } from \"./b.js\";\n";
+    var twice =
+        new PageSources(
+            Map.of(
+                "a.js",
+                importing + "let mine = 1;\n",
+                "b.js",
+                "export const b = 1;\nfunction mine() {}\n"));
+    assertEquals("the page's modules a.js and b.js both declare mine; rename one", refusal(twice));
+    var secret = new PageSources(Map.of("a.js", importing, "b.js", "const b = 1;\n"));
+    assertEquals("the page's module a.js imports b, which b.js does not export", refusal(secret));
+  }
+
   private static String refusal(PageSources sources) {
     return String.valueOf(
-        assertThrows(IllegalStateException.class, () -> sources.module("a.js")).getMessage());
+        assertThrows(IllegalStateException.class, () -> sources.joined(List.of("a.js")))
+            .getMessage());
   }
 }

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.Keys;
 
 /** What a reporter does with the page, by mouse, in a real browser. */
@@ -272,6 +274,31 @@ class PageIT {
     assertFalse(browser.all(".text .kind-interface").isEmpty());
     assertNotEquals(colour(".text .kind-body"), colour(".text .kind-interface"));
     assertFalse(browser.all(".shares .swatch").isEmpty());
+  }
+
+  /**
+   * The server tells the browser what the page will ask for, in the same letters, or this is two.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?q=Pashinian",
+        "?q=%D5%93%D5%A1%D5%B7%D5%AB%D5%B6%D5%B5%D5%A1%D5%B6+a*~'(!)%22&utm_source=mail&sort=",
+        "?not.language=en&language=hy&language=ka&ui=hy&match=any&collapse=story",
+        "?q=Gyumri&lang=fr&facet_size=50&per_page=5&from=2024-01-01&page=2&sort=oldest",
+      })
+  void asksTheServerOnceForEachThing(String state) {
+    page.open(state);
+    for (String what : List.of("/v1/search?", "/wording/")) {
+      assertEquals(
+          1L,
+          browser.value(
+              "performance.getEntriesByType('resource')"
+                  + ".filter(each => each.name.includes(arguments[0])).length",
+              what),
+          what);
+    }
   }
 
   private static Object colour(String selector) {

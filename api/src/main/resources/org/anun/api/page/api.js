@@ -26,10 +26,10 @@ export class NoAnswer extends Error {}
  * @throws {Refusal} the status is not 2xx
  * @throws {NoAnswer} the server is out of reach or does not speak JSON
  */
-export async function answer(url, signal) {
+export async function fetchAnswer(url, signal) {
   let response;
   try {
-    response = await fetch(url, { signal, headers: { Accept: "application/json" } });
+    response = await fetch(url, { signal });
   } catch (error) {
     if (error.name === "AbortError") throw error;
     throw new NoAnswer(error.message);

@@ -11,10 +11,10 @@ export function articleView(view) {
   const { state } = view;
   return html`
     <p class="back"><a href=${pageUrl({ ...state, article: "" })}>${state.entity === "" ? wording.back : wording.backToEntity}</a></p>
-    ${content(view)}`;
+    ${articleContent(view)}`;
 }
 
-function content({ state, answer, document, similar, error }) {
+function articleContent({ state, answer, document, similar, error }) {
   if (error instanceof Refusal && error.status === 404) {
     return html`
       <div class="notice" role="alert">

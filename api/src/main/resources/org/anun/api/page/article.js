@@ -31,7 +31,7 @@ export function article(found, similar, forms, state) {
   return html`
     <div class="article-layout">
       <article>
-        ${heading(found, forms)}
+        ${articleHeading(found, forms)}
         <div class="text">
           ${text.trim() === "" ? html`<p class="quiet">${wording.noText}</p>` : lines.map((line) => paragraph(line, language, tongues, forms))}
         </div>
@@ -60,7 +60,7 @@ function segmentsOf(text, { segments, language }) {
   return [{ start: 0, end: text.length, language: language ?? "und", kind: "body" }];
 }
 
-function heading(found, forms) {
+function articleHeading(found, forms) {
   const { title, language } = found;
   return html`
     <header>

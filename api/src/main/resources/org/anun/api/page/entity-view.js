@@ -9,10 +9,10 @@ import { wording } from "./wording.js";
 export function entityView(view, go) {
   return html`
     <p class="back"><a href=${pageUrl({ ...view.state, entity: "", kind: "", outlet: "" })}>${wording.back}</a></p>
-    ${content(view, go)}`;
+    ${entityContent(view, go)}`;
 }
 
-function content({ state, entity: found, outlet, error, isLoading }, go) {
+function entityContent({ state, entity: found, outlet, error, isLoading }, go) {
   if (error instanceof Refusal && error.status === 404) return missing();
   const kinds = error instanceof Refusal ? kindsIn(error.problem) : [];
   if (kinds.length > 0) return kindNeeded(state, kinds);

@@ -27,7 +27,7 @@ const SHARES_SHOWN = 8;
 export function entity(found, outlet, state, isLoading, go) {
   return html`
     <div class="entity ${isLoading ? "loading" : ""}" aria-busy=${isLoading}>
-      ${heading(found, state)}
+      ${entityHeading(found, state)}
       <div class="entity-main">
         ${memberChart(found, outlet, state, go)}
         ${overTime(found, state, go)}
@@ -42,7 +42,7 @@ export function entity(found, outlet, state, isLoading, go) {
     </div>`;
 }
 
-function heading({ kind, key, label, labels, wikidata, note, articles, first, last }, state) {
+function entityHeading({ kind, key, label, labels, wikidata, note, articles, first, last }, state) {
   const others = Object.entries(labels).filter(([, each]) => each !== label);
   return html`
     <header class="entity-head">

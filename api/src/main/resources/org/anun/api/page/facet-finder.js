@@ -1,8 +1,8 @@
-import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
 import { facetUrl } from "./api-urls.js";
 
 /** How long to wait for the next letter before asking. */
-const PAUSE_MILLIS = 200;
+const FIND_PAUSE_MILLIS = 200;
 
 /** Values found for what was typed. */
 const FOUND = 10;
@@ -44,7 +44,7 @@ export class FacetFinder {
     const running = new AbortController();
     const search = { typed, values, error: null, stop: () => running.abort() };
     this.#searches.set(field, search);
-    const timer = setTimeout(() => this.#ask(search, facetUrl(state, field, typed.trim(), FOUND), running.signal), PAUSE_MILLIS);
+    const timer = setTimeout(() => this.#ask(search, facetUrl(state, field, typed.trim(), FOUND), running.signal), FIND_PAUSE_MILLIS);
     running.signal.addEventListener("abort", () => clearTimeout(timer));
   }
 

@@ -5,13 +5,13 @@ import { changed, hasFilter, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** The facets offered, in order; the answer may hold others. */
-const FACETS = ["language", "source", "person", "place", "organisation", "story"];
+const OFFERED = ["language", "source", "person", "place", "organisation", "story"];
 
 /** Those that can have more values than a reader would look through. */
 const SEARCHED = ["source", "person", "place", "organisation"];
 
 /** Values shown before the rest is asked for; with more, six facets would be a wall. */
-const SHOWN = 6;
+const VALUES_SHOWN = 6;
 
 /** Most values a facet can list, the server's own limit. */
 const MOST_VALUES = "50";
@@ -23,7 +23,7 @@ const MOST_VALUES = "50";
  * @param {object} lists the values looked for, and the rows whose spellings are open
  */
 export function facets(state, answer, lists, go) {
-  const offered = FACETS.filter((field) => isWorthAPlace(field, answer?.facets?.[field]));
+  const offered = OFFERED.filter((field) => isWorthAPlace(field, answer?.facets?.[field]));
   return offered.map((field) => facet(field, answer.facets[field], state, lists, go));
 }
 
@@ -34,7 +34,7 @@ function isWorthAPlace(field, found) {
 
 function facet(field, { values, other }, state, lists, go) {
   const search = lists.finder?.of(field) ?? null;
-  const isSearched = SEARCHED.includes(field) && (values.length > SHOWN || other > 0 || search !== null);
+  const isSearched = SEARCHED.includes(field) && (values.length > VALUES_SHOWN || other > 0 || search !== null);
   return html`
     <details class="facet" open>
       <summary><h2>${wording.facet[field]}</h2></summary>
@@ -54,7 +54,7 @@ function finder(field, search, state, lists, go) {
 
 function listed(field, values, other, state, lists, go) {
   if (values.length === 0) return html`<p class="quiet">${wording.noValues}</p>`;
-  const first = values.filter(({ value, aliases }, i) => i < SHOWN || hasFilter(state, field, value, aliases));
+  const first = values.filter(({ value, aliases }, i) => i < VALUES_SHOWN || hasFilter(state, field, value, aliases));
   const rest = values.filter((value) => !first.includes(value));
   return html`
     ${options(field, first, state, lists, go)}

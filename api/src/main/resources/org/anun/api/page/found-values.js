@@ -6,10 +6,10 @@ import { wording } from "./wording.js";
 export function foundValues(field, search, state, lists, go) {
   return html`
     <p class="sr" role="status">${search.values ? wording.found(search.values.length) : nothing}</p>
-    ${content(field, search, state, lists, go)}`;
+    ${listFound(field, search, state, lists, go)}`;
 }
 
-function content(field, { values, error }, state, lists, go) {
+function listFound(field, { values, error }, state, lists, go) {
   if (error) return html`<p class="quiet">${wording.notLooked}</p>`;
   if (values === null) return html`<p class="quiet">${wording.loading}</p>`;
   if (values.length === 0) return html`<p class="quiet">${wording.noneFound[field]}</p>`;

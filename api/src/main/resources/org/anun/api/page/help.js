@@ -1,7 +1,7 @@
 import { html, render } from "/lib/lit-html/lit-html.js";
 import { wording } from "./wording.js";
 
-const KEYS = { search: ["/"], move: ["j", "k"], open: ["Enter"], pages: ["n", "p"], back: ["Esc"], help: ["?"] };
+const KEYS_TOLD = { search: ["/"], move: ["j", "k"], open: ["Enter"], pages: ["n", "p"], back: ["Esc"], help: ["?"] };
 
 const TYPED = {
   words: "Pashinyan Gyumri", phrase: "\"Nikol Pashinyan\"", or: "Aliyev OR Əliyev", not: "-oil", title: "title:Peskov",
@@ -22,7 +22,7 @@ export function help() {
     <dl>${Object.entries(TYPED).map(([what, typed]) => html`
       <div><dt><code>${typed}</code></dt><dd>${wording.typed[what]}</dd></div>`)}</dl>
     <h3>${wording.helpKeys}</h3>
-    <dl>${Object.entries(KEYS).map(([what, keys]) => html`
+    <dl>${Object.entries(KEYS_TOLD).map(([what, keys]) => html`
       <div><dt>${keys.map((key) => html`<kbd>${key}</kbd> `)}</dt><dd>${wording.keys[what]}</dd></div>`)}</dl>
     <form method="dialog"><button type="submit">${wording.close}</button></form>`, dialog);
   dialog.showModal();

@@ -1,11 +1,11 @@
 import { html, svg, nothing } from "/lib/lit-html/lit-html.js";
 import { lastDay, withoutGaps } from "./calendar.js";
-import { later, loadLaterQuietly } from "./later-parts.js";
+import { later, loadLater } from "./later-parts.js";
 import { changed, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Height of the drawing in its own units; its width is one unit a bucket, stretched by the style. */
-const HEIGHT = 40;
+const DRAWING_HEIGHT = 40;
 
 /** Widest bar, as a part of the whole drawing, so that a single bucket is a bar and not a wall. */
 const WIDEST = 1 / 24;
@@ -34,12 +34,11 @@ export function histogram(state, published, go) {
   const span = (first, last) => changed(state, { from: buckets[first].from, to: lastDay(buckets[last].from, interval) });
   return html`
     <figure class="histogram">
-      <svg role="group" aria-label=${wording.histogram(interval)} viewBox="0 0 ${buckets.length} ${HEIGHT}"
-        preserveAspectRatio="none" @keydown=${moveFocus} @focusin=${readOut} @pointerover=${readOut}
+      <svg role="group" aria-label=${wording.histogram(interval)} viewBox="0 0 ${buckets.length} ${DRAWING_HEIGHT}"
+        preserveAspectRatio="none" @keydown=${(event) => later.parts?.moveAlong(event)} @focusin=${tellOf} @pointerover=${tellOf}
         @dragstart=${(event) => event.preventDefault()}
-        @pointerenter=${loadLaterQuietly}
         @pointerdown=${(event) => later.parts?.brush(event, buckets.length, (first, last) => go(span(first, last)))}>
-        <rect class="brush" height=${HEIGHT}></rect>
+        <rect class="brush" height=${DRAWING_HEIGHT}></rect>
         ${buckets.map((bucket, column) => bar({ bucket, column, width, highest, interval, state, entry }))}
       </svg>
       <figcaption class="axis">
@@ -61,14 +60,14 @@ function bar({ bucket, column, width, highest, interval, state, entry }) {
   if (count === 0) return nothing;
   const to = lastDay(from, interval);
   const chosen = state.from === from && state.to === to;
-  const height = Math.max((count / highest) * HEIGHT, LEAST_HEIGHT);
+  const height = Math.max((count / highest) * DRAWING_HEIGHT, LEAST_HEIGHT);
   const name = wording.bar(wording.bucket(interval, from), count, chosen);
   const target = pageUrl(changed(state, chosen ? { from: "", to: "" } : { from, to }));
   return svg`
     <a id="bar-${from}" class=${isOutside(from, to, state) ? "bar outside" : "bar"} href=${target}
       aria-label=${name} tabindex=${from === entry ? 0 : -1}>
-      <rect class="reach" x=${column} y="0" width="1" height=${HEIGHT}></rect>
-      <rect class="filled" x=${column + (1 - width) / 2} y=${HEIGHT - height} width=${width} height=${height}></rect>
+      <rect class="reach" x=${column} y="0" width="1" height=${DRAWING_HEIGHT}></rect>
+      <rect class="filled" x=${column + (1 - width) / 2} y=${DRAWING_HEIGHT - height} width=${width} height=${height}></rect>
     </a>`;
 }
 
@@ -84,17 +83,8 @@ function entryBar(buckets, state, interval) {
   return (inside || filled.at(-1))?.from;
 }
 
-function moveFocus(event) {
-  const bars = [...event.currentTarget.querySelectorAll("a")];
-  const here = bars.indexOf(document.activeElement);
-  const next = { ArrowLeft: here - 1, ArrowRight: here + 1, Home: 0, End: bars.length - 1 }[event.key];
-  if (here < 0 || next === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  bars[Math.min(Math.max(next, 0), bars.length - 1)].focus();
-}
-
-/** Writes the bar under the pointer or the focus below the drawing; a screen reader has its label already. */
-function readOut(event) {
-  const label = event.target.closest("a")?.getAttribute("aria-label");
-  if (label) event.currentTarget.parentElement.querySelector(".readout").dataset.words = label;
+/** Tells of the bar under the pointer or the focus, and gets ready for what may follow. */
+function tellOf(event) {
+  const { target, currentTarget } = event;
+  loadLater().then(() => later.parts.readOut(target, currentTarget), () => {});
 }

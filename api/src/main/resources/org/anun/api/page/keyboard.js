@@ -3,8 +3,8 @@ import { help } from "./help.js";
 /** What can be walked through: articles found, newest ones, similar ones. */
 const ARTICLES = ".hits h3 a, .latest h3 a";
 
-const KEYS = {
-  "/": () => focus(document.getElementById("q")),
+const ACTIONS = {
+  "/": () => focusOn(document.getElementById("q")),
   "?": help,
   j: () => walk(1),
   k: () => walk(-1),
@@ -23,17 +23,17 @@ export function pressed({ target, key }) {
   } else if (target.matches(ARTICLES) && ARROWS[key]) {
     walk(ARROWS[key]);
   } else {
-    KEYS[key]?.();
+    ACTIONS[key]?.();
   }
 }
 
 function walk(step) {
   const articles = [...document.querySelectorAll(ARTICLES)];
   const here = articles.indexOf(document.activeElement);
-  focus(articles[Math.min(Math.max(here + step, 0), articles.length - 1)]);
+  focusOn(articles[Math.min(Math.max(here + step, 0), articles.length - 1)]);
 }
 
-function focus(element) {
+function focusOn(element) {
   element?.focus();
   element?.select?.();
 }

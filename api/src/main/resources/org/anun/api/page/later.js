@@ -6,11 +6,13 @@ import { FacetFinder } from "./facet-finder.js";
 import { filterChips } from "./filter-chips.js";
 import { foundValues } from "./found-values.js";
 import { help } from "./help.js";
+import { moveAlong, readOut } from "./histogram-moves.js";
 import { pressed } from "./keyboard.js";
 import { membersOf } from "./members.js";
 import { emptyNotice, errorNotice, partialNotice } from "./notices.js";
 import { OpenRows } from "./open-rows.js";
 import { loadArticle, loadEntity } from "./other-answers.js";
+import { storiesSentence } from "./stories-sentence.js";
 import { SuggestionList } from "./suggestion-list.js";
 import { copyLink, downloadCsv, downloadNdjson } from "./take-away-actions.js";
 import { addLaterWording } from "./wording-later.js";
@@ -20,7 +22,7 @@ addLaterWording();
 /** What the first view does without, loaded when it is wanted. */
 export const parts = {
   articleView, brush, copies, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, filterChips, foundValues,
-  help, loadArticle, loadEntity, membersOf, partialNotice, pressed,
+  help, loadArticle, loadEntity, membersOf, moveAlong, partialNotice, pressed, readOut, storiesSentence,
   lists: (changed) => ({ finder: new FacetFinder(changed), rows: new OpenRows(changed) }),
   suggestionList: (changed) => new SuggestionList(changed),
 };

@@ -1,8 +1,9 @@
 import { html } from "/lib/lit-html/lit-html.js";
+import { INTERFACE_LANGUAGES, interfaceLanguage } from "./interface-language.js";
 import { later, loadLater } from "./later-parts.js";
 import { searchBox } from "./search-box.js";
 import { pageUrl, start } from "./search-state.js";
-import { INTERFACE_LANGUAGES, interfaceLanguage, wording } from "./wording.js";
+import { wording } from "./wording.js";
 
 /** The name of the page and the search box, above every view. */
 export function masthead(state, suggestions, typed, go) {

@@ -12,7 +12,7 @@ const COLOURED = 6;
 const NAMED = 3;
 
 /** Height of a strip in its own units; its width is one unit a column. */
-const HEIGHT = 10;
+const STRIP_HEIGHT = 10;
 
 /**
  * How a name is spelled, when and by whom: a row a spelling, with a strip of columns over time on
@@ -117,9 +117,9 @@ function strip(form, months, { times, interval, highest }) {
   const counts = countsOver(times, interval, months);
   const words = counts.flatMap((n, i) => (n > 0 ? [`${wording.bucket(interval, times[i])} ${wording.count(n)}`] : [])).join(", ");
   return html`
-    <svg class="strip" role="img" aria-label=${wording.strip(form, words)} viewBox="0 0 ${times.length} ${HEIGHT}" preserveAspectRatio="none">
+    <svg class="strip" role="img" aria-label=${wording.strip(form, words)} viewBox="0 0 ${times.length} ${STRIP_HEIGHT}" preserveAspectRatio="none">
       ${counts.map((n, i) => (n === 0 ? nothing : svg`
-        <rect x=${i + 0.1} width="0.8" y=${HEIGHT - (n / highest) * HEIGHT} height=${(n / highest) * HEIGHT}><title>${wording.bucket(interval, times[i])}: ${wording.count(n)}</title></rect>`))}
+        <rect x=${i + 0.1} width="0.8" y=${STRIP_HEIGHT - (n / highest) * STRIP_HEIGHT} height=${(n / highest) * STRIP_HEIGHT}><title>${wording.bucket(interval, times[i])}: ${wording.count(n)}</title></rect>`))}
     </svg>`;
 }
 

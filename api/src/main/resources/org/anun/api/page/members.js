@@ -4,7 +4,7 @@ import { atEntity, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Forms shown under a row; its own page has all. */
-const FORMS_SHOWN = 6;
+const MEMBERS_SHOWN = 6;
 
 /**
  * The spellings of an open row.
@@ -14,10 +14,10 @@ const FORMS_SHOWN = 6;
 export function membersOf(kind, { value: key, label }, { entity, error }, state) {
   if (error) return html`<p class="quiet" role="status">${wording.membersFailed}</p>`;
   if (!entity) return html`<p class="quiet" role="status">${wording.loading}</p>`;
-  const rest = entity.members.length - FORMS_SHOWN;
+  const rest = entity.members.length - MEMBERS_SHOWN;
   return html`
     <ul aria-label=${wording.spellingsOf(label)}>
-      ${entity.members.slice(0, FORMS_SHOWN).map(member)}
+      ${entity.members.slice(0, MEMBERS_SHOWN).map(member)}
     </ul>
     <p><a href=${pageUrl(atEntity(state, kind, key))}>${rest > 0 ? wording.allOfWith(rest) : wording.allOf}<span class="sr">: <bdi>${label}</bdi></span></a></p>`;
 }

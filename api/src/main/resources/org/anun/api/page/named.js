@@ -3,7 +3,7 @@ import { atEntity, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Names shown before the rest is asked for. */
-const SHOWN = 8;
+const NAMES_SHOWN = 8;
 
 /**
  * The people, places or organisations that an article names, the most mentioned first, each a link
@@ -14,17 +14,17 @@ const SHOWN = 8;
  */
 export function named(kind, found, state) {
   const order = [...found].sort((a, b) => b.mentions.length - a.mentions.length);
-  const list = (some) => html`<ul class="named">${some.map((each) => entity(kind, each, state))}</ul>`;
+  const list = (some) => html`<ul class="named">${some.map((each) => namedEntity(kind, each, state))}</ul>`;
   return html`
     <section>
       <h2>${wording.facet[kind]}</h2>
-      ${order.length === 0 ? html`<p class="quiet">${wording.noneNamed[kind]}</p>` : list(order.slice(0, SHOWN))}
-      ${order.length > SHOWN ? html`
-        <details class="rest"><summary>${wording.moreValues(order.length - SHOWN)}</summary>${list(order.slice(SHOWN))}</details>` : nothing}
+      ${order.length === 0 ? html`<p class="quiet">${wording.noneNamed[kind]}</p>` : list(order.slice(0, NAMES_SHOWN))}
+      ${order.length > NAMES_SHOWN ? html`
+        <details class="rest"><summary>${wording.moreValues(order.length - NAMES_SHOWN)}</summary>${list(order.slice(NAMES_SHOWN))}</details>` : nothing}
     </section>`;
 }
 
-function entity(kind, { name, key, mentions }, state) {
+function namedEntity(kind, { name, key, mentions }, state) {
   const forms = [...new Set(mentions.map(({ text }) => text))].filter((form) => form !== name);
   return html`
     <li>

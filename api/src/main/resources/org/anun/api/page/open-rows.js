@@ -1,4 +1,4 @@
-import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
 import { entityUrl } from "./api-urls.js";
 
 /** The rows whose spellings are open, with what is known of them. */

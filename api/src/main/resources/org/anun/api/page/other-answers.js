@@ -1,4 +1,4 @@
-import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
 import { entityUrl, outletUrl, similarUrl } from "./api-urls.js";
 
 /** Fetches the entity that a view's state asks for, and how the one source writes it that was chosen. */

@@ -1,31 +1,32 @@
 /** The page: shows what the URL asks for and follows the reader. */
 
 import { html, render } from "/lib/lit-html/lit-html.js";
+import { interfaceLanguage } from "./interface-language.js";
 import { later, loadLater, whenLater } from "./later-parts.js";
 import { footer, masthead } from "./masthead.js";
 import { keptScroll, navigation } from "./navigation.js";
-import { pageUrl, readState } from "./search-state.js";
+import { isSearch, pageUrl, readState } from "./search-state.js";
 import { searchView } from "./search-view.js";
-import { isSearch, View } from "./view.js";
-import { interfaceLanguage, speak, wording } from "./wording.js";
+import { View } from "./view.js";
+import { speak, wording } from "./wording.js";
 
 /** From this width on every panel is open and stands beside the results; frame.css has the same number. */
 const wide = matchMedia("(min-width: 60rem)");
 
 const root = document.getElementById("anun");
 const view = new View(paint);
-let suggestions = null;
+let suggestionList = null;
 let painted = null;
 const goTo = navigation(arrive);
 const go = (state) => goTo(pageUrl(state));
 
-const typed = (text) => loadLater().then(() => suggestions.type(text, view.state), () => {});
+const typed = (text) => loadLater().then(() => suggestionList.type(text, view.state), () => {});
 
 function paint() {
   if (!wording.locale) return;
   const focused = document.activeElement?.id;
   render(html`
-    ${masthead(view.state, suggestions, typed, go)}
+    ${masthead(view.state, suggestionList, typed, go)}
     <main id="results" tabindex="-1" aria-busy=${view.isLoading}>
       ${content()}
     </main>
@@ -92,7 +93,7 @@ async function follow(event) {
 
 wide.addEventListener("change", paint);
 whenLater(() => {
-  suggestions = later.parts.suggestionList(paint);
+  suggestionList = later.parts.suggestionList(paint);
 });
 document.addEventListener("keydown", follow);
 begin();

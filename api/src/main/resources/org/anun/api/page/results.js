@@ -46,7 +46,6 @@ export function totalSentence(state, answer) {
   const isWhole = hits.length === listed.value && listed.relation !== "gte";
   const range = hits.length > 0 && !isWhole ? `${wording.range(first, first + hits.length - 1)} ` : "";
   const query = state.q.trim();
-  return html`${range}<strong>${stories ? wording.stories(stories) : wording.total(total)}</strong>${
-    stories ? html` ${wording.among(total)}` : nothing}${
+  return html`${range}${stories ? later.parts?.storiesSentence(answer) : html`<strong>${wording.total(total)}</strong>`}${
     query === "" ? nothing : html` ${wording.forQuery} <bdi class="asked">${query}</bdi>`}`;
 }

@@ -65,7 +65,7 @@ export function pageUrl(state) {
 }
 
 /** The facets that the page shows; the server would count more. */
-const FACETS = "language,source,person,place,organisation,story,published";
+const COUNTED_FACETS = "language,source,person,place,organisation,story,published";
 
 /** Articles on a page: with more, the first answer weighs more than the page itself. */
 const HITS = "10";
@@ -73,7 +73,7 @@ const HITS = "10";
 /** Values of a facet before the reader asks for more. */
 const VALUES = "6";
 
-/** The API's URL that answers a state. */
+/** The API's URL that answers a state; the server spells the first one likewise, in `FirstRequests`. */
 export function searchUrl(state) {
   const parameters = parametersOf(state);
   VIEW.forEach((name) => parameters.delete(name));
@@ -81,7 +81,8 @@ export function searchUrl(state) {
   parameters.set("sort", sortOf(state));
   parameters.set("per_page", state.per_page || HITS);
   parameters.set("facet_size", state.facet_size || VALUES);
-  parameters.set("facets", FACETS);
+  parameters.set("facets", COUNTED_FACETS);
+  parameters.sort();
   return `/v1/search?${parameters}`;
 }
 
@@ -124,6 +125,11 @@ export function toggled(state, field, value, aliases = []) {
     ? state.filters.filter((f) => !isTick(f, field, [value, ...aliases]))
     : [...state.filters, { field, value, excluded: false }];
   return changed(state, { filters });
+}
+
+/** Whether a state shows neither an article nor an entity. */
+export function isSearch({ article, entity }) {
+  return article === "" && entity === "";
 }
 
 export function isNarrowed(state) {

@@ -1,10 +1,10 @@
 import { nothing } from "/lib/lit-html/lit-html.js";
-import { answer as fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
 import { suggestUrl } from "./api-urls.js";
 import { choices, suggestions } from "./suggestions.js";
 
 /** How long to wait for the next letter before asking. */
-const PAUSE_MILLIS = 150;
+const SUGGEST_PAUSE_MILLIS = 150;
 
 /** The server's own limits: fewer letters begin too many names, more are no name. */
 const LEAST_LATIN = 3;
@@ -41,7 +41,7 @@ export class SuggestionList {
     this.#running = new AbortController();
     const { signal } = this.#running;
     if (!isWords(typed)) return this.close();
-    const timer = setTimeout(() => this.#ask(suggestUrl(state, typed.trim()), signal), PAUSE_MILLIS);
+    const timer = setTimeout(() => this.#ask(suggestUrl(state, typed.trim()), signal), SUGGEST_PAUSE_MILLIS);
     signal.addEventListener("abort", () => clearTimeout(timer));
   }
 

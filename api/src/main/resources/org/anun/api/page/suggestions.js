@@ -25,11 +25,11 @@ export function suggestions(list, state, go) {
   return list.offered.map((choice, place) => html`
     <div id="suggestion-${place}" role="option" class="suggestion" aria-selected=${place === list.active}
       @pointerdown=${(event) => event.preventDefault()} @click=${() => list.choose(choice, state, go)}>
-      ${choice.name ? named(choice.name) : titled(choice.title)}
+      ${choice.name ? offeredName(choice.name) : offeredTitle(choice.title)}
     </div>`);
 }
 
-function named({ kind, label, form, articles }) {
+function offeredName({ kind, label, form, articles }) {
   return html`
     <bdi class="suggested" lang=${langOfLabel(label)}>${label}</bdi>
     ${form && form !== label ? html`<bdi class="quiet" lang=${langOfLabel(form)}>${form}</bdi>` : nothing}
@@ -37,7 +37,7 @@ function named({ kind, label, form, articles }) {
     <span class="count">${wording.count(articles)}</span>`;
 }
 
-function titled({ title, source, language }) {
+function offeredTitle({ title, source, language }) {
   return html`
     <span class="headline" lang=${langOf(language)} dir="auto">${title}</span>
     <span class="quiet kind"><bdi>${source ?? wording.sourceUnknown}</bdi></span>`;

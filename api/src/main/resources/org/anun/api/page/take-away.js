@@ -10,9 +10,8 @@ export function takeAway(state) {
   };
   return html`
     <p class="take-away">
-      <button type="button" @click=${(event) => take(event, "copyLink")}>${wording.copyLink}</button>
-      <button type="button" @click=${(event) => take(event, "downloadCsv")}>${wording.download} CSV</button>
-      <button type="button" @click=${(event) => take(event, "downloadNdjson")}>${wording.download} NDJSON</button>
+      ${Object.entries(wording.takeAway).map(([what, name]) => html`
+        <button type="button" @click=${(event) => take(event, what)}>${name}</button>`)}
       <span class="quiet" role="status"></span>
     </p>`;
 }

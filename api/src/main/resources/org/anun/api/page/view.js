@@ -1,7 +1,7 @@
-import { answer as fetchAnswer } from "./api.js";
+import { fetchAnswer } from "./api.js";
 import { labelLanguage } from "./label-language.js";
 import { later, loadLater, whenLater } from "./later-parts.js";
-import { isNarrowed, readState, searchUrl } from "./search-state.js";
+import { isNarrowed, isSearch, readState, searchUrl } from "./search-state.js";
 
 /**
  * What is on the page now: the state asked for, and as much of its answer as has arrived.
@@ -107,9 +107,4 @@ export class View {
       throw error;
     }
   }
-}
-
-/** Whether a state shows neither an article nor an entity. */
-export function isSearch({ article, entity }) {
-  return article === "" && entity === "";
 }

@@ -6,6 +6,11 @@ export function addLaterWording() {
 }
 
 const LATER = {
+  stories: ({ value, relation }) => {
+    const stories = sayCount("stories", value);
+    return relation === "lte" ? say("stories_at_most", { stories }) : stories;
+  },
+  among: (found) => say("among", { articles: wording.total(found) }),
   excluded: (field) => say("excluded", { field: field.toLowerCase() }),
   since: (date) => say("since", { date }),
   until: (date) => say("until", { date }),

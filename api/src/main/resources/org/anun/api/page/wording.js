@@ -9,21 +9,11 @@
 /** What is said, by name; a name with parts such as `facet.person` is an object of its parts. */
 export const wording = {};
 
-/** The interface's languages, named in themselves. */
-export const INTERFACE_LANGUAGES = { en: "English", hy: "Հայերեն", ru: "Русский" };
-
 const TABLES = ["wording"];
 let texts = {};
 let formats;
 let spoken;
 let language;
-
-/** The language of the interface: the one in the URL, else the first of the browser's, else English. */
-export function interfaceLanguage({ ui }) {
-  if (Object.hasOwn(INTERFACE_LANGUAGES, ui)) return ui;
-  const known = navigator.languages.map((tag) => tag.split("-")[0]).find((code) => Object.hasOwn(INTERFACE_LANGUAGES, code));
-  return known ?? "en";
-}
 
 /** Says everything in a language from now on. */
 export function speak(code) {
@@ -82,32 +72,33 @@ const count = (n) => formats.numbers.format(n);
 
 function formatsOf(locale, numbersLocale) {
   // Published dates are stored in UTC; a reader elsewhere must see the day the outlet printed.
-  const date = (parts) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts });
+  const dates = (parts) => new Intl.DateTimeFormat(locale, { timeZone: "UTC", ...parts });
   const names = (type) => new Intl.DisplayNames(locale, { type, fallback: "code" });
   return {
     numbers: new Intl.NumberFormat(numbersLocale),
     percentages: new Intl.NumberFormat(numbersLocale, { style: "percent" }),
     plurals: new Intl.PluralRules(locale),
-    day: date({ day: "numeric", month: "short", year: "numeric" }),
-    month: date({ month: "long", year: "numeric" }),
+    day: dates({ day: "numeric", month: "short", year: "numeric" }),
+    month: dates({ month: "long", year: "numeric" }),
     languages: names("language"),
     scripts: names("script"),
   };
 }
 
-function day(iso) {
-  const date = new Date(iso);
-  if (!texts["date.day"]) return formats.day.format(date);
-  return say("date.day", { day: date.getUTCDate(), month: texts[`month_of.${date.getUTCMonth() + 1}`], year: date.getUTCFullYear() });
+/** A day or a month; where browsers do not know the language, the table says how it is written. */
+function date(shape, iso) {
+  const at = new Date(iso);
+  if (!texts[`date.${shape}`]) return formats[shape].format(at);
+  const month = texts[`month_in_${shape}.${at.getUTCMonth() + 1}`];
+  return say(`date.${shape}`, { day: at.getUTCDate(), month, year: at.getUTCFullYear() });
 }
 
-function month(iso) {
-  const date = new Date(iso);
-  if (!texts["date.month"]) return formats.month.format(date);
-  return say("date.month", { month: texts[`month.${date.getUTCMonth() + 1}`], year: date.getUTCFullYear() });
-}
-
-const bucketNames = { week: (iso) => say("date.week", { day: day(iso) }), month, year: (iso) => iso.slice(0, 4) };
+const day = (iso) => date("day", iso);
+const bucketNames = {
+  week: (iso) => say("date.week", { day: day(iso) }),
+  month: (iso) => date("month", iso),
+  year: (iso) => iso.slice(0, 4),
+};
 
 /** A code from a hand-written link may not be one; Intl throws on it, the reader should just see it. */
 function nameOrCode(kind, code) {
@@ -143,11 +134,6 @@ Object.assign(wording, {
   histogramHint: (interval, most) => say("histogram_hint", { interval: texts[`interval.${interval}`], n: count(most) }),
   bar: (name, n, chosen) => say(chosen ? "bar_chosen" : "bar", { name, articles: articles(n) }),
   undated: (n, narrowed) => say(narrowed ? "undated_left_out" : "undated", { articles: articles(n) }),
-  stories: ({ value, relation }) => {
-    const stories = sayCount("stories", value);
-    return relation === "lte" ? say("stories_at_most", { stories }) : stories;
-  },
-  among: (found) => say("among", { articles: total(found) }),
   range: (first, last) => say("range", { first: count(first), last: count(last) }),
   page: (n) => say("page", { n: count(n) }),
 });

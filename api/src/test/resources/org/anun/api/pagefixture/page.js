@@ -1,5 +1,5 @@
-import { nothing as none } from "/lib/lit-html/lit-html.js";
+import { nothing } from "/lib/lit-html/lit-html.js";
 import { part } from "./part.js";
 
 /** A comment that stays on the server. */
-export const page = part(none);
+export const page = part(nothing);

@@ -6,3 +6,5 @@ export function part(value) {
 function private_(value) {
   return value; // kept: it does not begin its line
 }
+
+export const unwanted = 1;
