@@ -61,7 +61,8 @@ final class LiveApi implements AutoCloseable {
 
   /** A server over what is there. */
   static LiveApi over(ConnectionSettings settings) throws IOException {
-    return new LiveApi(ElasticConnection.open(settings, PATIENCE), Authority::shipped);
+    return new LiveApi(
+        ElasticConnection.open(settings, LocalStack.API_TIMEOUT), Authority::shipped);
   }
 
   /** A server over what is there, with an authority that somebody edits. */
