@@ -55,7 +55,7 @@ final class ServeCommand implements Callable<Integer> {
   private List<String> origins = List.of();
 
   @Override
-  public Integer call() throws InterruptedException, IOException {
+  public Integer call() throws InterruptedException {
     var settings =
         new ServerSettings(new InetSocketAddress(bind, port), origins, keys.open(), withoutKeys);
     AuthorityFolder names = authority.open();
@@ -71,10 +71,21 @@ final class ServeCommand implements Callable<Integer> {
       ApiServer api =
           shutdown.own(
               () -> new ApiServer(open, Indices.ALIAS, NameEngine.standard(), names, settings));
-      api.start();
+      start(api);
       System.out.println("ready " + api.address());
       new CountDownLatch(1).await();
       return ExitCode.DONE;
+    }
+  }
+
+  private void start(ApiServer api) {
+    try {
+      api.start();
+    } catch (IOException taken) {
+      throw new IllegalArgumentException(
+          "cannot listen on port %d of %s (%s): stop what listens there, or choose another with --port or --bind"
+              .formatted(port, bind, taken.getMessage()),
+          taken);
     }
   }
 }
