@@ -34,11 +34,10 @@ final class Decoder {
 
   /** The type that suits a span best. */
   EntityKind type(TokenRun run, int from, int to) {
-    int[] own = new int[COUNT];
-    Features.PlaceSink surroundings = (feature, lexical) -> weights.add(feature, own);
+    Token token = new Token(run);
     int[] sums = new int[KINDS.length];
     for (int at = from; at < to; at++) {
-      sum(run, at, own, surroundings);
+      int[] own = token.sums(at);
       for (EntityKind type : KINDS) {
         sums[type.ordinal()] += own[at == from ? Labels.first(type) : Labels.inner(type)];
       }
@@ -52,8 +51,7 @@ final class Decoder {
 
   byte[] labels(TokenRun run) {
     int size = run.size();
-    int[] own = new int[COUNT];
-    Features.PlaceSink surroundings = (feature, lexical) -> weights.add(feature, own);
+    Token token = new Token(run);
     float[] best = new float[COUNT];
     float[] next = new float[COUNT];
     byte[] from = new byte[size * COUNT];
@@ -72,7 +70,7 @@ final class Decoder {
         best[Labels.OUTSIDE] = 0;
         continue;
       }
-      sum(run, at, own, surroundings);
+      int[] own = token.sums(at);
       for (int label = 0; label < COUNT; label++) {
         // What is inside of a name stands behind its first or another of its inner tokens.
         boolean inner = Labels.isInner(label);
@@ -125,20 +123,31 @@ final class Decoder {
     return labels;
   }
 
-  /** The sums of a token's labels, in the model's unit. */
-  private void sum(TokenRun run, int at, int[] own, Features.PlaceSink surroundings) {
-    Arrays.fill(own, 0);
-    int offset = 0;
-    for (int distance = -Features.REACH; distance <= Features.REACH; distance++) {
-      short[] scores = run.word(at + distance).scores();
-      for (int label = 0; label < COUNT; label++) {
-        own[label] += scores[offset + label];
-      }
-      offset += COUNT;
+  /** One token after another of a run. */
+  private final class Token {
+    private final TokenRun run;
+    private final LabelSums lanes = new LabelSums();
+    private final int[] sums = new int[COUNT];
+    private final Features.PlaceSink surroundings =
+        (feature, lexical) -> weights.add(feature, lanes);
+
+    Token(TokenRun run) {
+      this.run = run;
     }
-    if (Features.active(run, at)) {
-      windows.add(run, at, own);
-      Features.ofSurroundings(run, at, surroundings);
+
+    /** The sums of a token's labels, in the model's unit, valid until the next call. */
+    int[] sums(int at) {
+      lanes.clear();
+      for (int distance = 0; distance < Features.DISTANCES; distance++) {
+        Lexeme word = run.word(at + distance - Features.REACH);
+        lanes.add(word.scores(), distance * LabelSums.LONGS);
+      }
+      if (Features.active(run, at)) {
+        windows.add(run, at, lanes);
+        Features.ofSurroundings(run, at, surroundings);
+      }
+      lanes.read(sums);
+      return sums;
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * One word or mark as written, with what is known of it wherever it stands. Words in small letters
  * of which nothing is known share one. Immutable, its array included.
  */
-final class Lexeme {
+final class Lexeme extends WordCache.Remembered {
   private final String folded;
   private final long form;
   private final Shape shape;
@@ -16,9 +16,15 @@ final class Lexeme {
   private final int group;
   private final boolean candidate;
   private final long[] keyHashes;
-  private final short[] scores;
+  private final long[] scores;
 
+  /**
+   * A word.
+   *
+   * @param written the hash of the word as written; 0 for one that is not remembered by it
+   */
   Lexeme(
+      long written,
       String folded,
       long form,
       Shape shape,
@@ -27,6 +33,7 @@ final class Lexeme {
       List<String> keys,
       int group,
       Scorer scorer) {
+    super(written);
     this.folded = folded;
     this.form = form;
     this.shape = shape;
@@ -73,8 +80,10 @@ final class Lexeme {
     return group;
   }
 
-  /** What a model's features of this word add up to, by distance and label. Not to be changed. */
-  short[] scores() {
+  /**
+   * What a model's features of this word add up to, as a {@link Scorer} says. Not to be changed.
+   */
+  long[] scores() {
     return scores;
   }
 

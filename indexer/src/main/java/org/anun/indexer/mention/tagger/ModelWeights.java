@@ -134,12 +134,10 @@ final class ModelWeights {
   }
 
   /** Adds the weights of a feature of a place to the sums of the labels. */
-  void add(long feature, int[] sums) {
+  void add(long feature, LabelSums sums) {
     long found = places.of(IntTable.key(feature));
     if (found != 0) {
-      for (int label = 0; label < COUNT; label++) {
-        sums[label] += (byte) (found >>> (label * Byte.SIZE));
-      }
+      sums.add(found);
     }
   }
 

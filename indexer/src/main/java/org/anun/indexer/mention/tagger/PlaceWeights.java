@@ -24,19 +24,15 @@ final class PlaceWeights {
 
   /** Adds a feature; of two that share a key, the first stays. */
   void put(int key, byte[] weights, int from) {
-    long packed = 0;
-    for (int label = 0; label < Labels.COUNT; label++) {
-      packed |= (weights[from + label] & 0xFFL) << (label * Byte.SIZE);
-    }
     int slot = slot(key);
     if (slots[slot] == 0) {
       slots[slot] = key & 0xFFFFFFFFL;
-      slots[slot + 1] = packed;
+      slots[slot + 1] = LabelSums.bytes(weights, from);
       filter.add(key);
     }
   }
 
-  /** The weights of a feature, a byte a label from the lowest up; 0 for none. */
+  /** The weights of a feature, as {@link LabelSums#bytes} makes them; 0 for none. */
   long of(int key) {
     return filter.passes(key) ? slots[slot(key) + 1] : 0;
   }

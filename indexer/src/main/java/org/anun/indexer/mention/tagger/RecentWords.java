@@ -13,7 +13,7 @@ public final class RecentWords<T> {
   /** Longer words are rarely met twice, and would let the memory grow. */
   private static final int LONGEST = 80;
 
-  private final WordCache<T> known;
+  private final WordCache<Entry<T>> words;
   private final Function<String, T> finder;
 
   /**
@@ -23,7 +23,7 @@ public final class RecentWords<T> {
    * @param finder finds out about a word that is not remembered
    */
   public RecentWords(int places, Function<String, T> finder) {
-    known = new WordCache<>(places);
+    words = new WordCache<>(places);
     this.finder = finder;
   }
 
@@ -35,13 +35,23 @@ public final class RecentWords<T> {
   /** What there is to know about the word between two offsets of a text, in UTF-16 code units. */
   public T of(String text, int start, int end) {
     long hash = Features.hash(text, start, end);
-    @Nullable T found = known.get(hash);
-    if (found == null) {
-      found = finder.apply(text.substring(start, end));
-      if (end - start <= LONGEST) {
-        known.put(hash, found);
-      }
+    @Nullable Entry<T> known = words.get(hash);
+    if (known != null) {
+      return known.found;
+    }
+    T found = finder.apply(text.substring(start, end));
+    if (end - start <= LONGEST) {
+      words.put(new Entry<>(hash, found));
     }
     return found;
+  }
+
+  private static final class Entry<T> extends WordCache.Remembered {
+    private final T found;
+
+    Entry(long hash, T found) {
+      super(hash);
+      this.found = found;
+    }
   }
 }

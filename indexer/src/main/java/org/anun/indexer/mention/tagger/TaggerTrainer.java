@@ -13,8 +13,8 @@ public final class TaggerTrainer {
   private static final Scorer NO_SCORES =
       new Scorer() {
         @Override
-        public short[] scores(Lexeme word) {
-          return new short[0];
+        public long[] scores(Lexeme word) {
+          return new long[0];
         }
 
         @Override

@@ -65,7 +65,7 @@ final class Vocabulary {
   private final Scorer scorer;
   private final WordCache<Lexeme> capital = new WordCache<>(REMEMBERED);
   private final SmallWords small = new SmallWords();
-  private final WordCache<long[]> keys = new WordCache<>(REMEMBERED_KEYS);
+  private final WordCache<Keys> keys = new WordCache<>(REMEMBERED_KEYS);
   private final Lexeme[] commonMarks = new Lexeme[MARKS];
   private final Lexeme otherMark;
   private final Lexeme edge;
@@ -73,8 +73,8 @@ final class Vocabulary {
   Vocabulary(Lexicon lexicon, Scorer scorer) {
     this.lexicon = lexicon;
     this.scorer = scorer;
-    edge = new Lexeme("", 0, Shape.OTHER_MARK, 0, 0, List.of(), 0, scorer);
-    otherMark = mark("\uFFFD", Shape.OTHER_MARK);
+    edge = new Lexeme(0, "", 0, Shape.OTHER_MARK, 0, 0, List.of(), 0, scorer);
+    otherMark = mark(0, "\uFFFD", Shape.OTHER_MARK);
   }
 
   /** What stands before the first token and behind the last. */
@@ -106,8 +106,8 @@ final class Vocabulary {
     long hash = Features.hash(text, start, end);
     Lexeme lexeme = capital.get(hash);
     if (lexeme == null) {
-      lexeme = read(text.substring(start, end));
-      capital.put(hash, lexeme);
+      lexeme = read(hash, text.substring(start, end));
+      capital.put(lexeme);
     }
     return lexeme;
   }
@@ -118,15 +118,15 @@ final class Vocabulary {
     }
     Lexeme mark = commonMarks[point];
     if (mark == null) {
-      mark = mark(Character.toString(point), Shape.ofMark(point));
+      mark = mark(0, Character.toString(point), Shape.ofMark(point));
       commonMarks[point] = mark;
     }
     return mark;
   }
 
-  private Lexeme mark(String folded, Shape shape) {
+  private Lexeme mark(long written, String folded, Shape shape) {
     int group = shape.ordinal() * GROUPS_A_SHAPE;
-    return new Lexeme(folded, Words.hash(folded), shape, 0, 0, List.of(), group, scorer);
+    return new Lexeme(written, folded, Words.hash(folded), shape, 0, 0, List.of(), group, scorer);
   }
 
   /** How much of a word stands before an ending that is a token of its own. */
@@ -154,12 +154,12 @@ final class Vocabulary {
     return length;
   }
 
-  private Lexeme read(String whole) {
+  private Lexeme read(long hash, String whole) {
     String written = whole.length() <= LONGEST ? whole : whole.substring(0, LONGEST);
     List<Word> parts = Words.of(written);
     char first = written.charAt(0);
     if (parts.isEmpty() || first == '\'' || first == '’' || first == '-') {
-      return mark(Words.fold(written), Shape.OTHER_MARK);
+      return mark(hash, Words.fold(written), Shape.OTHER_MARK);
     }
     String folded = Words.fold(written);
     Shape shape = Shape.of(written, parts.getFirst().capitals());
@@ -169,7 +169,7 @@ final class Vocabulary {
     int classes = lexicon.classes(folded, form, ofName, name);
     int languages = name ? lexicon.small(folded) : 0;
     return new Lexeme(
-        folded, form, shape, classes, languages, ofName, group(shape, classes), scorer);
+        hash, folded, form, shape, classes, languages, ofName, group(shape, classes), scorer);
   }
 
   /** A word in small letters. Those of which model and tables know nothing share a lexeme. */
@@ -178,6 +178,7 @@ final class Vocabulary {
     int classes = lexicon.classes(folded, word.hash(), List.of(), false);
     Lexeme lexeme =
         new Lexeme(
+            0,
             folded,
             word.hash(),
             Shape.SMALL,
@@ -189,7 +190,7 @@ final class Vocabulary {
     return scorer.knows(lexeme)
         ? lexeme
         : new Lexeme(
-            "", 0, Shape.SMALL, classes, 0, List.of(), group(Shape.SMALL, classes), scorer);
+            0, "", 0, Shape.SMALL, classes, 0, List.of(), group(Shape.SMALL, classes), scorer);
   }
 
   private static int group(Shape shape, int classes) {
@@ -208,15 +209,22 @@ final class Vocabulary {
     if (!small) {
       return word.keyHashes();
     }
-    long[] hashes = keys.get(run.form(at));
-    if (hashes == null) {
-      hashes = keysOf(text.substring(run.start(at), run.end(at)));
-      keys.put(run.form(at), hashes);
+    Keys known = keys.get(run.form(at));
+    if (known == null) {
+      String written = text.substring(run.start(at), run.end(at));
+      known = new Keys(run.form(at), engine.keys(written).precise());
+      keys.put(known);
     }
-    return hashes;
+    return known.hashes;
   }
 
-  private long[] keysOf(String word) {
-    return engine.keys(word).precise().stream().mapToLong(Features::hash).toArray();
+  /** What a word in small letters may be known by. */
+  private static final class Keys extends WordCache.Remembered {
+    private final long[] hashes;
+
+    Keys(long form, List<String> keys) {
+      super(form);
+      hashes = keys.stream().mapToLong(Features::hash).toArray();
+    }
   }
 }

@@ -15,14 +15,10 @@ final class WindowWeights {
 
   private static final int WINDOW_LONGS = 8;
 
-  /** Labels whose sums share a number, each in 16 bits: a window sums up three weights at most. */
-  private static final int LANES = 4;
-
-  private static final int SUM_LONGS = 2;
   private static final int OF_MIDDLE = 1;
-  private static final int OF_LAST = OF_MIDDLE + SUM_LONGS;
-  private static final int OF_FIRST = OF_LAST + SUM_LONGS;
-  private static final int END = OF_FIRST + SUM_LONGS;
+  private static final int OF_LAST = OF_MIDDLE + LabelSums.LONGS;
+  private static final int OF_FIRST = OF_LAST + LabelSums.LONGS;
+  private static final int END = OF_FIRST + LabelSums.LONGS;
 
   private static final long FACTOR = 0x9E3779B97F4A7C15L;
 
@@ -34,14 +30,14 @@ final class WindowWeights {
   }
 
   /** Adds what a token's windows say, in the model's unit, to the sums of the labels. */
-  void add(TokenRun run, int at, int[] sums) {
+  void add(TokenRun run, int at, LabelSums sums) {
     add(run, at - 1, OF_LAST, sums);
     add(run, at, OF_MIDDLE, sums);
     add(run, at + 1, OF_FIRST, sums);
   }
 
   /** Adds what a window says for one of its tokens. */
-  private void add(TokenRun run, int middle, int of, int[] sums) {
+  private void add(TokenRun run, int middle, int of, LabelSums sums) {
     int before = run.word(middle - 1).group();
     int group = run.word(middle).group();
     int after = run.word(middle + 1).group();
@@ -53,44 +49,29 @@ final class WindowWeights {
     for (int next = 1; next < END; next++) {
       crossed ^= places[place + next];
     }
-    long low = places[place + of];
-    long high = places[place + of + 1];
-    if (crossed != window) {
-      long[] read = read(before, group, after);
-      low = read[of];
-      high = read[of + 1];
-      read[0] = window;
-      for (int next = 1; next < END; next++) {
-        read[0] ^= read[next];
-      }
-      System.arraycopy(read, 0, places, place, WINDOW_LONGS);
+    if (crossed == window) {
+      sums.add(places, place + of);
+      return;
     }
-    for (int label = 0; label < LANES; label++) {
-      sums[label] += (short) (low >>> (label * Short.SIZE));
-      if (label + LANES < sums.length) {
-        sums[label + LANES] += (short) (high >>> (label * Short.SIZE));
-      }
+    long[] read = read(before, group, after);
+    sums.add(read, of);
+    read[0] = window;
+    for (int next = 1; next < END; next++) {
+      read[0] ^= read[next];
     }
+    System.arraycopy(read, 0, places, place, WINDOW_LONGS);
   }
 
   private long[] read(long first, long second, long third) {
     long[] read = new long[WINDOW_LONGS];
-    int[] sums = new int[Labels.COUNT];
+    LabelSums sums = new LabelSums();
     Features.PlaceSink sink = (feature, lexical) -> weights.add(feature, sums);
     Features.ofMiddle(first, second, third, sink);
-    pack(sums, read, OF_MIDDLE);
+    sums.moveTo(read, OF_MIDDLE);
     Features.ofLast(first, second, third, sink);
-    pack(sums, read, OF_LAST);
+    sums.moveTo(read, OF_LAST);
     Features.ofFirst(first, second, third, sink);
-    pack(sums, read, OF_FIRST);
+    sums.moveTo(read, OF_FIRST);
     return read;
-  }
-
-  /** Moves sums into numbers, and leaves them at 0. */
-  private static void pack(int[] sums, long[] into, int from) {
-    for (int label = 0; label < sums.length; label++) {
-      into[from + label / LANES] |= (sums[label] & 0xFFFFL) << (label % LANES * Short.SIZE);
-      sums[label] = 0;
-    }
   }
 }

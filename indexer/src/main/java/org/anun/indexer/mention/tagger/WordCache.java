@@ -1,23 +1,37 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What was found out about words met lately, by hashes of 64 bits; that two words share one is not
  * to be expected. Bounded: eight places side by side serve the words whose hashes fall there, and
- * the latest stay. For any number of threads; a race costs a second finding out at most.
+ * the latest stay. For any number of threads, without locks: what is remembered holds its own hash
+ * and never changes, so that a race costs a second finding out at most.
  *
- * @param <T> what is found out; has to be immutable and depend on the word alone
+ * @param <T> what is found out; has to be immutable, with final fields, and depend on the word
+ *     alone
  */
-final class WordCache<T> {
-  /** As many as one line of a processor's cache has tags, twice over. */
+final class WordCache<T extends WordCache.Remembered> {
+  /** What is found out about a word. */
+  abstract static class Remembered {
+    private final long hash;
+
+    /** Remembers the hash of the word. */
+    Remembered(long hash) {
+      this.hash = hash;
+    }
+  }
+
+  /** As many tags as one number has bytes: few enough to be looked at one by one. */
   private static final int WAYS = 8;
 
-  /** The upper half of each hash: a look here says where to look. */
-  private final int[] tags;
+  /**
+   * The highest byte of each hash: a look here says where to look, and all tags together lie near
+   * the processor.
+   */
+  private final byte[] tags;
 
-  private final AtomicReferenceArray<@Nullable Entry<T>> entries;
+  private final @Nullable Remembered[] entries;
   private final int mask;
 
   /**
@@ -29,20 +43,21 @@ final class WordCache<T> {
     if (Integer.bitCount(places) != 1 || places < WAYS) {
       throw new IllegalArgumentException("the places are a power of two, not " + places);
     }
-    tags = new int[places];
-    entries = new AtomicReferenceArray<>(places);
+    tags = new byte[places];
+    entries = new Remembered[places];
     mask = places - WAYS;
   }
 
   /** What is remembered of a word; null when nothing is. */
+  @SuppressWarnings("unchecked") // Only put writes entries.
   @Nullable T get(long hash) {
     int first = first(hash);
-    int tag = tag(hash);
+    byte tag = tag(hash);
     for (int place = first; place < first + WAYS; place++) {
       if (tags[place] == tag) {
-        Entry<T> entry = entries.getPlain(place);
+        Remembered entry = entries[place];
         if (entry != null && entry.hash == hash) {
-          return entry.found;
+          return (T) entry;
         }
       }
     }
@@ -50,23 +65,20 @@ final class WordCache<T> {
   }
 
   /** Remembers what was found out. */
-  void put(long hash, T found) {
-    int first = first(hash);
-    for (int place = first + WAYS - 1; place > first; place--) {
-      tags[place] = tags[place - 1];
-      entries.setPlain(place, entries.getPlain(place - 1));
-    }
-    entries.setPlain(first, new Entry<>(hash, found));
-    tags[first] = tag(hash);
+  void put(T found) {
+    Remembered entry = found;
+    int first = first(entry.hash);
+    System.arraycopy(tags, first, tags, first + 1, WAYS - 1);
+    System.arraycopy(entries, first, entries, first + 1, WAYS - 1);
+    entries[first] = entry;
+    tags[first] = tag(entry.hash);
   }
 
   private int first(long hash) {
     return (int) hash & mask;
   }
 
-  private static int tag(long hash) {
-    return (int) (hash >>> 32);
+  private static byte tag(long hash) {
+    return (byte) (hash >>> (Long.SIZE - Byte.SIZE));
   }
-
-  private record Entry<T>(long hash, T found) {}
 }
