@@ -1,7 +1,6 @@
 package org.anun.names;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -21,11 +20,31 @@ final class SpellingCosts {
   /** The column of the common cost; those of the shapes follow in their order. */
   private static final int COST = 4;
 
+  /** The numbers of what no row names: two chunks that do not meet, unlike letters, the same. */
+  private static final char NEVER = 0;
+
+  private static final char UNRELATED = 1;
+  private static final char SAME = 2;
+
+  /** The number of the first change. */
+  private static final int FIRST = 3;
+
   private final Map<LetterSystem, LetterChunks> chunks = new EnumMap<>(LetterSystem.class);
-  private final Map<WordShape, Map<LetterSystem, Map<LetterSystem, float[]>>> tables =
-      new EnumMap<>(WordShape.class);
+
+  /**
+   * The number of what each two chunks cost, which all shapes share: of millions of pairs a few
+   * thousand are named, and tables of costs for each shape would take seventy megabytes.
+   */
+  private final Map<LetterSystem, Map<LetterSystem, char[]>> numbers =
+      new EnumMap<>(LetterSystem.class);
+
+  private final Map<WordShape, float[]> costs = new EnumMap<>(WordShape.class);
+  private int nextNumber = FIRST;
 
   SpellingCosts(List<LetterChange> changes) {
+    if (FIRST + changes.size() > Character.MAX_VALUE) {
+      throw new IllegalStateException("there are more costs than numbers: " + changes.size());
+    }
     for (LetterSystem system : LetterSystem.values()) {
       chunks.put(system, new LetterChunks());
     }
@@ -33,16 +52,18 @@ final class SpellingCosts {
       chunks(change.system()).add(change.letters());
       chunks(change.otherSystem()).add(change.other());
     }
-    for (WordShape shape : WordShape.values()) {
-      Map<LetterSystem, Map<LetterSystem, float[]>> ofShape = new EnumMap<>(LetterSystem.class);
-      for (LetterSystem a : LetterSystem.values()) {
-        Map<LetterSystem, float[]> ofSystem = new EnumMap<>(LetterSystem.class);
-        for (LetterSystem b : LetterSystem.values()) {
-          ofSystem.put(b, unlike(a, b));
-        }
-        ofShape.put(a, ofSystem);
+    for (LetterSystem a : LetterSystem.values()) {
+      Map<LetterSystem, char[]> ofSystem = new EnumMap<>(LetterSystem.class);
+      for (LetterSystem b : LetterSystem.values()) {
+        ofSystem.put(b, unnamed(a, b));
       }
-      tables.put(shape, ofShape);
+      numbers.put(a, ofSystem);
+    }
+    for (WordShape shape : WordShape.values()) {
+      float[] ofShape = new float[FIRST + changes.size()];
+      ofShape[NEVER] = Float.POSITIVE_INFINITY;
+      ofShape[UNRELATED] = UNLIKE;
+      costs.put(shape, ofShape);
       changes.forEach(change -> set(change, shape, change.cost(shape)));
     }
   }
@@ -122,16 +143,15 @@ final class SpellingCosts {
     return letters;
   }
 
-  private float[] unlike(LetterSystem a, LetterSystem b) {
+  private char[] unnamed(LetterSystem a, LetterSystem b) {
     LetterChunks chunksOfA = chunks(a);
     LetterChunks chunksOfB = chunks(b);
-    float[] table = new float[chunksOfA.size() * chunksOfB.size()];
-    Arrays.fill(table, Float.POSITIVE_INFINITY);
+    char[] table = new char[chunksOfA.size() * chunksOfB.size()];
     for (int x = 0; x < chunksOfA.size(); x++) {
       for (int y = 0; y < chunksOfB.size(); y++) {
         if (chunksOfA.isSingle(x) && chunksOfB.isSingle(y)) {
           boolean same = a == b && x == y && x != LetterChunks.STRANGE;
-          table[x * chunksOfB.size() + y] = same ? 0 : UNLIKE;
+          table[x * chunksOfB.size() + y] = same ? SAME : UNRELATED;
         }
       }
     }
@@ -146,10 +166,17 @@ final class SpellingCosts {
     return found;
   }
 
-  /** Costs by the number of a chunk of the first times the chunks of the second, plus its own. */
-  float[] table(WordShape shape, LetterSystem a, LetterSystem b) {
-    return Objects.requireNonNull(
-        Objects.requireNonNull(Objects.requireNonNull(tables.get(shape)).get(a)).get(b));
+  /**
+   * The numbers of costs, by the number of a chunk of the first times the chunks of the second,
+   * plus its own.
+   */
+  char[] numbers(LetterSystem a, LetterSystem b) {
+    return Objects.requireNonNull(Objects.requireNonNull(numbers.get(a)).get(b));
+  }
+
+  /** Costs by those numbers, in words of a shape. */
+  float[] costs(WordShape shape) {
+    return Objects.requireNonNull(costs.get(shape));
   }
 
   /** Sets the cost of a change, both ways. */
@@ -158,7 +185,13 @@ final class SpellingCosts {
     LetterChunks chunksOfB = chunks(change.otherSystem());
     int x = chunksOfA.add(change.letters());
     int y = chunksOfB.add(change.other());
-    table(shape, change.system(), change.otherSystem())[x * chunksOfB.size() + y] = cost;
-    table(shape, change.otherSystem(), change.system())[y * chunksOfA.size() + x] = cost;
+    char[] there = numbers(change.system(), change.otherSystem());
+    char number = there[x * chunksOfB.size() + y];
+    if (number < FIRST) {
+      number = (char) nextNumber++;
+      there[x * chunksOfB.size() + y] = number;
+      numbers(change.otherSystem(), change.system())[y * chunksOfA.size() + x] = number;
+    }
+    costs(shape)[number] = cost;
   }
 }

@@ -40,7 +40,8 @@ final class SpellingDistance {
 
   /** The cheapest way to each place, row by row of the first word. */
   private float[] cheapest(SpelledWord a, SpelledWord b, float most) {
-    float[] table = costs.table(shape(a, b), a.system(), b.system());
+    char[] numbers = costs.numbers(a.system(), b.system());
+    float[] table = costs.costs(shape(a, b));
     int width = costs.chunks(b.system()).size();
     int row = b.length() + 1;
     float[] cheapest = new float[(a.length() + 1) * row];
@@ -51,7 +52,7 @@ final class SpellingDistance {
       for (int j = 0; j <= b.length(); j++) {
         int place = i * row + j;
         if (cheapest[place] <= most) {
-          leave(chunksOfA, b.chunks(j), table, width, cheapest, place, row);
+          leave(chunksOfA, b.chunks(j), numbers, table, width, cheapest, place, row);
         }
       }
     }
@@ -59,7 +60,14 @@ final class SpellingDistance {
   }
 
   private static void leave(
-      int[] a, int[] b, float[] table, int width, float[] cheapest, int place, int row) {
+      int[] a,
+      int[] b,
+      char[] numbers,
+      float[] table,
+      int width,
+      float[] cheapest,
+      int place,
+      int row) {
     float here = cheapest[place];
     for (int letters = 0; letters <= LetterChunks.LONGEST; letters++) {
       int x = a[letters];
@@ -68,7 +76,7 @@ final class SpellingDistance {
         for (int others = letters == 0 ? 1 : 0; others <= MOST_OTHERS[letters]; others++) {
           int y = b[others];
           if (y >= 0) {
-            float cost = here + table[base + y];
+            float cost = here + table[numbers[base + y]];
             int next = place + letters * row + others;
             if (cost < cheapest[next]) {
               cheapest[next] = cost;
@@ -81,14 +89,15 @@ final class SpellingDistance {
 
   /** The cheapest way itself, the steps in the order of the letters. */
   List<Step> steps(SpelledWord a, SpelledWord b) {
-    float[] table = costs.table(shape(a, b), a.system(), b.system());
+    char[] numbers = costs.numbers(a.system(), b.system());
+    float[] table = costs.costs(shape(a, b));
     int width = costs.chunks(b.system()).size();
     float[] cheapest = cheapest(a, b, Float.MAX_VALUE);
     List<Step> steps = new ArrayList<>();
     int i = a.length();
     int j = b.length();
     while (i > 0 || j > 0) {
-      Step step = lastStep(a, i, b, j, table, width, cheapest);
+      Step step = lastStep(a, i, b, j, numbers, table, width, cheapest);
       steps.addFirst(step);
       i -= step.letters().length();
       j -= step.other().length();
@@ -97,7 +106,14 @@ final class SpellingDistance {
   }
 
   private static Step lastStep(
-      SpelledWord a, int i, SpelledWord b, int j, float[] table, int width, float[] cheapest) {
+      SpelledWord a,
+      int i,
+      SpelledWord b,
+      int j,
+      char[] numbers,
+      float[] table,
+      int width,
+      float[] cheapest) {
     int row = b.length() + 1;
     for (int[] step : STEPS) {
       int fromI = i - step[0];
@@ -105,13 +121,11 @@ final class SpellingDistance {
       if (fromI >= 0 && fromJ >= 0) {
         int x = a.chunks(fromI)[step[0]];
         int y = b.chunks(fromJ)[step[1]];
-        if (x >= 0
-            && y >= 0
-            && cheapest[fromI * row + fromJ] + table[x * width + y] == cheapest[i * row + j]) {
-          return new Step(
-              a.letters().substring(fromI, i),
-              b.letters().substring(fromJ, j),
-              table[x * width + y]);
+        if (x >= 0 && y >= 0) {
+          float cost = table[numbers[x * width + y]];
+          if (cheapest[fromI * row + fromJ] + cost == cheapest[i * row + j]) {
+            return new Step(a.letters().substring(fromI, i), b.letters().substring(fromJ, j), cost);
+          }
         }
       }
     }
