@@ -91,7 +91,7 @@ record FirstRequests(String wording, Set<String> spoken) {
     return spoken.contains(chosen) ? chosen : first(wanted, spoken);
   }
 
-  private static Parameters search(Parameters address, List<String> wanted) {
+  private Parameters search(Parameters address, List<String> wanted) {
     Map<String, List<String>> search = new TreeMap<>();
     for (FacetField field : FacetField.values()) {
       for (String name : List.of(field.code(), "not." + field.code())) {
@@ -113,7 +113,9 @@ record FirstRequests(String wording, Set<String> spoken) {
     search.putIfAbsent("per_page", List.of("10"));
     search.putIfAbsent("facet_size", List.of("6"));
     search.put("facets", List.of("language,source,person,place,organisation,story,published"));
-    search.put("lang", List.of(labelLanguage(address, wanted)));
+    String names = labelLanguage(address, wanted);
+    String told = interfaceLanguage(address, wanted);
+    search.put("lang", List.of(names.equals(told) ? names : names + "," + told));
     return new Parameters(search);
   }
 

@@ -1,6 +1,8 @@
 package org.anun.api;
 
 import java.util.List;
+import java.util.Map;
+import org.anun.api.query.LabelLanguage;
 import org.anun.api.query.Parameters;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Fields;
@@ -16,7 +18,9 @@ final class ReaderLanguage {
   static @Nullable String of(Request request) {
     try {
       Fields.Field language = Request.extractQueryParameters(request).get(PARAMETER);
-      return language == null ? null : language.getValue();
+      return language == null
+          ? null
+          : of(new Parameters(Map.of(PARAMETER, List.of(language.getValue()))));
     } catch (RuntimeException malformed) {
       // What is wrong with the address is told in English then.
       return null;
@@ -25,6 +29,6 @@ final class ReaderLanguage {
 
   /** The same of parameters that were read. */
   static @Nullable String of(Parameters parameters) {
-    return parameters.values().getOrDefault(PARAMETER, List.of()).stream().findFirst().orElse(null);
+    return LabelLanguage.ofSentences(parameters);
   }
 }

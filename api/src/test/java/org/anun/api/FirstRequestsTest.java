@@ -31,13 +31,13 @@ class FirstRequestsTest {
         "-                        | en-GB,en | en | facet_size=6F&lang=en&per_page=10&sort=newest",
         "q=Pashinian              | en       | en"
             + "| facet_size=6F&lang=en&per_page=10&q=Pashinian&sort=relevance",
-        "q=+&sort=&match=any      | fr,hy-AM | hy | facet_size=6F&lang=fr&per_page=10&q=+&sort=newest",
+        "q=+&sort=&match=any      | fr,hy-AM | hy | facet_size=6F&lang=fr%2Chy&per_page=10&q=+&sort=newest",
         "q=a%20b*~'(!)&utm=1      | xx       | en"
             + "| facet_size=6F&lang=en&per_page=10&q=a+b*%7E%27%28%21%29&sort=relevance",
         "ui=hy&source=B&source=A  | en       | hy"
             + "| facet_size=6F&lang=hy&per_page=10&sort=newest&source=B&source=A",
         "ui=hy&lang=ru&not.story= | en       | hy"
-            + "| facet_size=6F&lang=ru&not.story=&per_page=10&sort=newest",
+            + "| facet_size=6F&lang=ru%2Chy&not.story=&per_page=10&sort=newest",
         "facet_size=50&per_page=5&sort=oldest&match=exact&collapse=story | HY | hy"
             + "| collapse=story&facet_size=50F&lang=hy&match=exact&per_page=5&sort=oldest",
         "article=a1&q=x           | en       | en | -",

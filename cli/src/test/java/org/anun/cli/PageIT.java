@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.lang.Character.UnicodeScript;
 import java.net.URI;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +78,47 @@ class PageIT {
     browser.click(".spellings .option input");
     browser.click(".spellings .option input:checked");
     assertEquals(all, page.total());
+  }
+
+  @Test
+  void leavesOutArticlesThatUseASpelling() {
+    page.open("?q=Pashinian");
+    int all = page.total();
+    List<String> before = browser.texts(".spellings .option .count");
+    browser.click(".spellings .option input");
+    browser.click(".spellings .option .disclose");
+    assertEquals(all - Integer.parseInt(before.getFirst()), page.total());
+    assertTrue(browser.address().contains("not.spelling="), browser.address());
+    assertFalse(browser.address().contains("&spelling="), "no longer ticked");
+    assertEquals(before, browser.texts(".spellings .option .count"), "counts stay put");
+    browser.click(".spellings .disclose[aria-pressed=true]");
+    assertEquals(all, page.total());
+  }
+
+  @Test
+  void saysWhyInTheLanguageOfTheInterfaceWhateverNamesAreIn() {
+    page.open("?q=Pashinian&lang=fr&ui=hy");
+    assertTrue(browser.texts(".option-name").contains("Nikol Pachinian"));
+    browser.click(".hits .why summary");
+    assertArmenian(browser.texts(".hits .why[open] dd").getFirst());
+    page.open("?q=Pashinian&from=yesterday&lang=fr&ui=hy");
+    assertArmenian(browser.text(".notice li"));
+  }
+
+  private static void assertArmenian(String sentence) {
+    assertTrue(
+        sentence.codePoints().anyMatch(each -> UnicodeScript.of(each) == UnicodeScript.ARMENIAN),
+        sentence);
+  }
+
+  @Test
+  void listsMoreOfAFacet() {
+    page.open("?q=Gyumri");
+    int listed = browser.all(".facet:has(#language-en) .option").size();
+    browser.click(".facet:has(#language-en) .others a");
+    assertTrue(browser.all(".facet:has(#language-en) .option").size() > listed);
+    browser.click(".filters > p a");
+    assertEquals(listed, browser.all(".facet:has(#language-en) .option").size());
   }
 
   @Test

@@ -85,8 +85,13 @@ final class ParameterReader {
   /** One of the named choices; null when the URL does not have the parameter. */
   <T> @Nullable T optionalChoice(String name, Map<String, T> choices) {
     String value = one(name);
-    T chosen = value == null ? null : choices.get(value);
-    if (value != null && chosen == null) {
+    return value == null ? null : chosen(name, value, choices);
+  }
+
+  /** The choice that a value of a parameter, or a part of one, names; null when it is none. */
+  <T> @Nullable T chosen(String name, String value, Map<String, T> choices) {
+    T chosen = choices.get(value);
+    if (chosen == null) {
       String all = String.join(", ", choices.keySet());
       reject(name, Message.of(Phrase.ONE_OF, all, quoted(value)));
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param collapse which hits stand for others
  * @param language what people, places and organisations are to be called in; null for none in
  *     particular
+ * @param sentences the language of reasons, likewise
  * @param cursor what a link to a page of a walk through all hits says; {@link #FIRST_CURSOR} for
  *     the beginning, null for pages by number
  * @param page the page's number, from 1; of a walk it is the cursor that knows
@@ -30,6 +31,7 @@ public record SearchQuery(
     Sort sort,
     Collapse collapse,
     @Nullable String language,
+    @Nullable String sentences,
     @Nullable String cursor,
     int page,
     int perPage) {
@@ -59,7 +61,18 @@ public record SearchQuery(
     checkCursor(reader, cursor, collapse);
     reader.finish();
     return new SearchQuery(
-        text, match, filters, facets, interval, sort, collapse, language, cursor, page, perPage);
+        text,
+        match,
+        filters,
+        facets,
+        interval,
+        sort,
+        collapse,
+        language,
+        LabelLanguage.ofSentences(parameters),
+        cursor,
+        page,
+        perPage);
   }
 
   private static int page(ParameterReader reader, int perPage) {

@@ -103,7 +103,7 @@ public final class ArticleSearch {
         new SpellingTable(
             queryNames,
             attested.subList(0, Math.min(Limits.FORMS, attested.size())),
-            query.language());
+            query.sentences());
     var hits = new HitReader(table);
     List<Hit> page = found.stream().map(hits::read).toList();
     SearchPage.Total total = total(response);

@@ -124,14 +124,14 @@ final class DidYouMean {
       for (Term term : group) {
         if (term.phrase()) {
           String q = text.withoutQuotes(term);
-          String why = Message.of(Phrase.PHRASE_LOOSE).in(query.language());
+          String why = Message.of(Phrase.PHRASE_LOOSE).in(query.sentences());
           add(others, Change.NO_PHRASE, q, why, parameters);
         }
       }
       if (text.groups().size() > 1) {
         String q = text.without(group);
         String left = group.stream().map(Term::text).reduce((a, b) -> a + " OR " + b).orElse("");
-        String why = Message.of(Phrase.WORD_LESS, left).in(query.language());
+        String why = Message.of(Phrase.WORD_LESS, left).in(query.sentences());
         add(others, Change.WORD_LESS, q, why, parameters);
       }
     }
@@ -140,7 +140,7 @@ final class DidYouMean {
   }
 
   private static String instead(String guess, String word, SearchQuery query) {
-    return Message.of(Phrase.INSTEAD, guess, word).in(query.language());
+    return Message.of(Phrase.INSTEAD, guess, word).in(query.sentences());
   }
 
   private static void add(

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -118,6 +119,11 @@ public final class Wording {
 
   private static IllegalStateException broken(int line, String what) {
     return new IllegalStateException(FILE + ":" + line + " " + what);
+  }
+
+  /** The languages that there are sentences in. */
+  public Set<String> languages() {
+    return sentences.values().iterator().next().keySet();
   }
 
   /** Whether there are sentences in a language. */

@@ -14,7 +14,7 @@ export function entityView(view, go) {
 
 function entityContent({ state, entity: found, outlet, error, isLoading }, go) {
   if (error instanceof Refusal && error.status === 404) return missing();
-  const kinds = error instanceof Refusal ? kindsIn(error.problem) : [];
+  const kinds = error instanceof Refusal && state.kind === "" ? kindsIn(error.problem) : [];
   if (kinds.length > 0) return kindNeeded(state, kinds);
   if (error) return html`<h1 class="sr">${wording.entityKind[state.kind] ?? wording.results}</h1>${errorNotice(error, state)}`;
   return found ? entity(found, outlet, state, isLoading, go) : html`<p class="quiet" role="status">${wording.loadingEntity}</p>`;
@@ -31,7 +31,7 @@ function missing() {
 /** The kinds that a refusal names because the link did not say which of them is meant. */
 function kindsIn({ errors = [] }) {
   const detail = errors.length === 1 && errors[0].parameter === "kind" ? errors[0].detail : "";
-  return Object.keys(wording.entityKind).filter((kind) => detail.includes("several kinds") && detail.includes(kind));
+  return Object.keys(wording.entityKind).filter((kind) => detail.includes(kind));
 }
 
 function kindNeeded(state, kinds) {

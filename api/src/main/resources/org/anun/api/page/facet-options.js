@@ -39,7 +39,7 @@ function openSwitch(field, { value, label }, state, lists) {
   const isOpen = Boolean(lists.rows?.of(field, value));
   return html`
     <button id="open-${field}-${encodeURIComponent(value)}" class="disclose" type="button" title=${wording.spellingsOf(label)}
-      aria-label=${wording.spellingsOf(label)} aria-expanded=${isOpen} aria-controls=${listId(field, value)}
+      aria-expanded=${isOpen} aria-controls=${listId(field, value)}
       @click=${() => loadLater().then(() => lists.rows.toggle(field, value, state), () => {})}>
       <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M2 3.5l3 3 3-3"/></svg>
     </button>`;

@@ -1,7 +1,7 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { options } from "./facet-options.js";
 import { later, loadLater, loadLaterQuietly } from "./later-parts.js";
-import { changed, hasFilter, pageUrl } from "./search-state.js";
+import { hasFilter, pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** The facets offered, in order; the answer may hold others. */
@@ -47,7 +47,7 @@ function facet(field, { values, other }, state, lists, go) {
 function finder(field, search, state, lists, go) {
   return html`
     <input id="find-${field}" class="find" type="search" dir="auto" autocomplete="off" spellcheck="false" maxlength="64"
-      aria-label=${wording.find[field]} placeholder=${wording.find[field]} .value=${search?.typed ?? ""}
+      aria-label=${wording.facet[field]} placeholder=${wording.find} .value=${search?.typed ?? ""}
       @focus=${loadLaterQuietly} @input=${({ target }) => loadLater().then(() => lists.finder.find(field, target.value, state), () => {})}>
     ${search === null ? nothing : later.parts.foundValues(field, search, state, lists, go)}`;
 }
@@ -58,26 +58,21 @@ function listed(field, values, other, state, lists, go) {
   const rest = values.filter((value) => !first.includes(value));
   return html`
     ${options(field, first, state, lists, go)}
-    ${rest.length === 0 ? more(other, state) : html`
+    ${rest.length === 0 ? more(field, other, state) : html`
       <details class="rest">
         <summary>${wording.moreValues(rest.length)}</summary>
         ${options(field, rest, state, lists, go)}
-        ${more(other, state)}
+        ${more(field, other, state)}
       </details>`}`;
 }
 
-function more(other, state) {
+/** What the values count that are not listed, leading to more of them while the server would list more. */
+function more(field, other, state) {
   if (other === 0) return nothing;
-  const all = state.facet_size === MOST_VALUES;
+  const name = wording.others[field];
   return html`
-    <p class="quiet">
-      ${wording.moreCount(other)}
-      ${all ? nothing : html`<a href=${pageUrl({ ...state, facet_size: MOST_VALUES })}>${wording.showMore}</a>`}
+    <p class="quiet others">
+      ${state.facet_size === MOST_VALUES ? name : html`<a href=${pageUrl({ ...state, facet_size: MOST_VALUES })}>${name}</a>`}
+      <span class="count">${wording.count(other)}</span>
     </p>`;
-}
-
-/** A link back to short lists, where long ones were asked for. */
-export function fewerValues(state) {
-  if (state.facet_size === "") return nothing;
-  return html`<p class="quiet"><a href=${pageUrl(changed(state, { facet_size: "" }))}>${wording.showFewer}</a></p>`;
 }

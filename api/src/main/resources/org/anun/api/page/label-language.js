@@ -1,3 +1,5 @@
+import { interfaceLanguage } from "./interface-language.js";
+
 /**
  * The language that people, places and organisations are called in: the one the reader chose, else
  * that of the interface where the reader chose one, else the first of the browser's languages in which Anun knows names, else English.
@@ -17,4 +19,11 @@ const preferred = (navigator.languages ?? [navigator.language])
 
 export function labelLanguage({ lang, ui }) {
   return lang || ui || preferred;
+}
+
+/** What the API is asked for: names in one language, sentences in that of the interface. */
+export function askedLanguages(state) {
+  const names = labelLanguage(state);
+  const sentences = interfaceLanguage(state);
+  return names === sentences ? names : `${names},${sentences}`;
 }

@@ -3,6 +3,7 @@ import { brush } from "./brush.js";
 import { copies } from "./copies.js";
 import { entityView } from "./entity-view.js";
 import { FacetFinder } from "./facet-finder.js";
+import { fewerValues } from "./fewer-values.js";
 import { filterChips } from "./filter-chips.js";
 import { foundValues } from "./found-values.js";
 import { help } from "./help.js";
@@ -21,7 +22,7 @@ addLaterWording();
 
 /** What the first view does without, loaded when it is wanted. */
 export const parts = {
-  articleView, brush, copies, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, filterChips, foundValues,
+  articleView, brush, copies, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, fewerValues, filterChips, foundValues,
   help, loadArticle, loadEntity, membersOf, moveAlong, partialNotice, pressed, readOut, storiesSentence,
   lists: (changed) => ({ finder: new FacetFinder(changed), rows: new OpenRows(changed) }),
   suggestionList: (changed) => new SuggestionList(changed),

@@ -1,5 +1,5 @@
 import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
-import { entityUrl, outletUrl, similarUrl } from "./api-urls.js";
+import { articleUrl, entityUrl, outletUrl, similarUrl } from "./api-urls.js";
 
 /** Fetches the entity that a view's state asks for, and how the one source writes it that was chosen. */
 export async function loadEntity(view, signal) {
@@ -7,7 +7,7 @@ export async function loadEntity(view, signal) {
   const isAnother = view.entity?.key !== state.entity || view.entity?.kind !== state.kind;
   if (isAnother) view.entity = null;
   const entity = await fetchAnswer(entityUrl(state, state.kind, state.entity), signal);
-  const outlet = state.outlet === "" ? null : await fetchAnswer(outletUrl(entity, state.outlet), signal);
+  const outlet = state.outlet === "" ? null : await fetchAnswer(outletUrl(state, entity), signal);
   signal.throwIfAborted();
   Object.assign(view, { entity, outlet });
 }
@@ -15,7 +15,7 @@ export async function loadEntity(view, signal) {
 /** Fetches the article that a view's state asks for; the search behind it and similar ones follow. */
 export async function loadArticle(view, signal) {
   loadSearchBehind(view, signal);
-  const document = await fetchAnswer(`/v1/documents/${encodeURIComponent(view.state.article)}`, signal);
+  const document = await fetchAnswer(articleUrl(view.state), signal);
   signal.throwIfAborted();
   view.document = document;
   loadSimilar(view, signal);

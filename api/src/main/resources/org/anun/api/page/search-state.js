@@ -1,4 +1,4 @@
-import { labelLanguage } from "./label-language.js";
+import { askedLanguages } from "./label-language.js";
 
 /**
  * What the reader asked for, read from and written to the page's URL.
@@ -77,7 +77,7 @@ const VALUES = "6";
 export function searchUrl(state) {
   const parameters = parametersOf(state);
   VIEW.forEach((name) => parameters.delete(name));
-  parameters.set("lang", labelLanguage(state));
+  parameters.set("lang", askedLanguages(state));
   parameters.set("sort", sortOf(state));
   parameters.set("per_page", state.per_page || HITS);
   parameters.set("facet_size", state.facet_size || VALUES);
@@ -107,23 +107,22 @@ export function changed(state, parts) {
 }
 
 /**
- * Whether a value of a field is ticked.
+ * Whether articles with a value of a field are kept, or left out.
  *
  * @param {string[]} aliases other values that a filter takes for the same: those of merged rows
  */
-export function hasFilter(state, field, value, aliases = []) {
-  return state.filters.some((f) => isTick(f, field, [value, ...aliases]));
+export function hasFilter(state, field, value, aliases = [], excluded = false) {
+  return state.filters.some((f) => f.excluded === excluded && isOf(f, field, [value, ...aliases]));
 }
 
-function isTick({ field, value, excluded }, ofField, values) {
-  return field === ofField && values.includes(value) && !excluded;
+function isOf(filter, field, values) {
+  return filter.field === field && values.includes(filter.value);
 }
 
-/** The state with a value of a field ticked, or no longer ticked. */
-export function toggled(state, field, value, aliases = []) {
-  const filters = hasFilter(state, field, value, aliases)
-    ? state.filters.filter((f) => !isTick(f, field, [value, ...aliases]))
-    : [...state.filters, { field, value, excluded: false }];
+/** The state that keeps articles with a value, or leaves them out, where it does not, and neither where it does. */
+export function toggled(state, field, value, aliases = [], excluded = false) {
+  const filters = state.filters.filter((f) => !isOf(f, field, [value, ...aliases]));
+  if (!hasFilter(state, field, value, aliases, excluded)) filters.push({ field, value, excluded });
   return changed(state, { filters });
 }
 

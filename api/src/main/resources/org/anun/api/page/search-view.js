@@ -1,6 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { collapseSwitch } from "./collapse-switch.js";
-import { facets, fewerValues } from "./facets.js";
+import { facets } from "./facets.js";
 import { later } from "./later-parts.js";
 import { results, sortChoice, totalSentence } from "./results.js";
 import { spellings } from "./spellings.js";
@@ -37,11 +37,7 @@ export function searchView(view, isWide, go) {
 /** Why there is no answer; in a few words where not even the notices can be had. */
 function failure(error, state) {
   return later.parts?.errorNotice(error, state) ?? html`
-    <div class="notice error" role="alert">
-      <h2>${wording.noAnswerTitle}</h2>
-      <p>${wording.noAnswerText}</p>
-      <p><a href=${location.href}>${wording.tryAgain}</a></p>
-    </div>`;
+    <p role="alert">${wording.noAnswerTitle} <a href=${location.href}>${wording.tryAgain}</a></p>`;
 }
 
 function status({ state, answer, error, isLoading }) {
@@ -54,7 +50,7 @@ function panels(state, answer, lists, go, isWide) {
     <details class="panel filters" ?open=${isWide}>
       <summary tabindex=${isWide ? -1 : 0}><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
       ${facets(state, answer, lists, go)}
-      ${fewerValues(state)}
+      ${later.parts?.fewerValues(state)}
     </details>
     ${timeline(state, answer, go, isWide)}
     ${spellings(state, answer, go, isWide)}`;

@@ -12,7 +12,7 @@ const SOURCES_SHOWN = 3;
 
 /**
  * Every form of the searched name that the articles hold: its script, its articles, who writes it
- * so, and a tick that keeps only the articles that use it.
+ * so, a tick that keeps only the articles that use it, and a button that leaves them out.
  */
 export function spellings(state, answer, go, isWide) {
   const forms = (answer?.spellings ?? []).filter(isCounted);
@@ -51,16 +51,23 @@ function note(state, forms) {
 
 function spelling({ form, script, relation, articles, sources }, most, state, go) {
   const width = Math.max((articles / most) * 100, 1);
+  const isLeftOut = hasFilter(state, "spelling", form, [], true);
   return html`
     <li class=${articles === 0 ? "option none" : "option"}>
-      <label>
-        <input id="spelling-${encodeURIComponent(form)}" type="checkbox"
-          ?data-ticked=${hasFilter(state, "spelling", form)}
-          @change=${() => go(toggled(state, "spelling", form))}>
-        <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
-        <span class="badge">${wording.scriptName(script)}</span>
-        <span class="count">${wording.count(articles)}</span>
-      </label>
+      <div class="option-line">
+        <label>
+          <input id="spelling-${encodeURIComponent(form)}" type="checkbox"
+            ?data-ticked=${hasFilter(state, "spelling", form)}
+            @change=${() => go(toggled(state, "spelling", form))}>
+          <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
+          <span class="badge">${wording.scriptName(script)}</span>
+          <span class="count">${wording.count(articles)}</span>
+        </label>
+        <button id="leave-out-${encodeURIComponent(form)}" class="disclose" type="button" aria-pressed=${isLeftOut}
+          title=${wording.leaveOut(form)} @click=${() => go(toggled(state, "spelling", form, [], true))}>
+          <svg viewBox="0 0 10 10" aria-hidden="true"><path d="M2 5h6"/></svg>
+        </button>
+      </div>
       <svg class="share" viewBox="0 0 100 2" preserveAspectRatio="none" aria-hidden="true">
         <rect width=${width} height="2"></rect>
       </svg>

@@ -68,7 +68,7 @@ export class View {
     if (isSearch(this.state)) {
       await this.loadSearch(signal);
       const { hits, partial, stories } = this.answer;
-      if (hits.length === 0 || partial || stories || isNarrowed(this.state)) await loadLater();
+      if (hits.length === 0 || partial || stories || isNarrowed(this.state) || this.state.facet_size !== "") await loadLater();
     } else {
       await loadLater();
       await (this.state.article === "" ? later.parts.loadEntity(this, signal) : later.parts.loadArticle(this, signal));

@@ -126,7 +126,7 @@ Object.assign(wording, {
   documentTitle: (subject) => (subject === "" ? wording.pageTitle : `${subject} · Anun`),
   filtersWith: (n) => (n === 0 ? wording.filters : say("filters_with", { n: count(n) })),
   moreValues: (n) => say("more_values", { n: count(n) }),
-  moreCount: (n) => say("more_count", { n: count(n) }),
+  leaveOut: (form) => say("leave_out", { form }),
   moreForms: (n) => sayCount("more_forms", n),
   moreSources: (n) => say("more_sources", { n: count(n) }),
   spellingsOf: (label) => say("spellings_of", { label }),
