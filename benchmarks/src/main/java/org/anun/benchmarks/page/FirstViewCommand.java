@@ -2,6 +2,7 @@ package org.anun.benchmarks.page;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -65,12 +66,25 @@ final class FirstViewCommand implements Callable<Integer> {
       }
     }
     Visit visit = visits.getLast();
-    System.out.println("## `" + state + "`\n\n| file | body, gzip | headers |\n|---|--:|--:|");
+    System.out.println(
+        "## `"
+            + state
+            + "`\n\n| file | body, gzip | headers | asked, ms | there, ms |\n|---|--:|--:|--:|--:|");
     for (SentFile file : visit.files()) {
       System.out.printf(
-          Locale.ROOT, "| `%s` | %,d | %,d |%n", file.name(), file.bodyBytes(), file.headerBytes());
+          Locale.ROOT,
+          "| `%s` | %,d | %,d | %.0f | %.0f |%n",
+          file.name(),
+          file.bodyBytes(),
+          file.headerBytes(),
+          file.askedMillis(),
+          file.thereMillis());
     }
-    System.out.printf(Locale.ROOT, "| all | **%,d** | |%n%n", visit.bodyBytes());
+    System.out.printf(Locale.ROOT, "| all | **%,d** | | | |%n%n", visit.bodyBytes());
+    System.out.printf(
+        Locale.ROOT,
+        "Load of the machine: %.1f%n%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     System.out.println("| milliseconds, of " + runs + " visits | least | median |\n|---|--:|--:|");
     print("first result on the page", visits.stream().map(Visit::firstResultMillis).toList());
     print("the API's answer alone (baseline)", answers);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
@@ -23,8 +24,11 @@ record Visit(List<SentFile> files, double firstResultMillis) {
    * @param name the last part of its path, without the query
    * @param bodyBytes its body, compressed
    * @param headerBytes its headers, as the browser counts them
+   * @param askedMillis when the browser asked for it, from the start of the navigation
+   * @param thereMillis when its last byte had come
    */
-  record SentFile(String name, long bodyBytes, long headerBytes) {}
+  record SentFile(
+      String name, long bodyBytes, long headerBytes, double askedMillis, double thereMillis) {}
 
   private static final String WATCH =
       "new MutationObserver((_, observer) => { if (document.querySelector('.hits > li')) {"
@@ -34,7 +38,8 @@ record Visit(List<SentFile> files, double firstResultMillis) {
   private static final String SENT =
       "return performance.getEntriesByType('navigation')"
           + ".concat(performance.getEntriesByType('resource'))"
-          + ".map(entry => [entry.name, entry.encodedBodySize, entry.transferSize])";
+          + ".map(entry => [entry.name, entry.encodedBodySize, entry.transferSize,"
+          + " entry.startTime, entry.responseEnd])";
 
   /** Copies the list. */
   Visit {
@@ -71,12 +76,22 @@ record Visit(List<SentFile> files, double firstResultMillis) {
     var files = new ArrayList<SentFile>();
     for (Object entry : entries) {
       List<?> parts = (List<?>) entry;
-      long body = ((Number) parts.get(1)).longValue();
-      long all = ((Number) parts.get(2)).longValue();
+      long body = number(parts.get(1)).longValue();
+      long headers = number(parts.get(2)).longValue() - body;
       String path = String.valueOf(parts.getFirst()).replaceAll("\\?.*", "");
-      files.add(new SentFile(path.replaceAll("^.*//[^/]*/(page/\\w+/)?", "/"), body, all - body));
+      files.add(
+          new SentFile(
+              path.replaceAll("^.*//[^/]*/(page/\\w+/)?", "/"),
+              body,
+              headers,
+              number(parts.get(3)).doubleValue(),
+              number(parts.get(4)).doubleValue()));
     }
     return files;
+  }
+
+  private static Number number(@Nullable Object value) {
+    return (Number) Objects.requireNonNull(value);
   }
 
   /** All bodies, compressed, in bytes. */
