@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.anun.api.ApiServer;
 import org.anun.api.ServerSettings;
@@ -58,6 +59,8 @@ final class ServeCommand implements Callable<Integer> {
   public Integer call() throws InterruptedException {
     var settings =
         new ServerSettings(new InetSocketAddress(bind, port), origins, keys.open(), withoutKeys);
+    // The tables of names are read while the connection is made and the page is joined.
+    var engine = CompletableFuture.supplyAsync(NameEngine::standard);
     AuthorityFolder names = authority.open();
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =
@@ -69,8 +72,7 @@ final class ServeCommand implements Callable<Integer> {
                 + " one");
       }
       ApiServer api =
-          shutdown.own(
-              () -> new ApiServer(open, Indices.ALIAS, NameEngine.standard(), names, settings));
+          shutdown.own(() -> new ApiServer(open, Indices.ALIAS, engine.join(), names, settings));
       start(api);
       System.out.println("ready " + api.address());
       new CountDownLatch(1).await();

@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
-import org.apache.hc.client5.http.impl.async.HttpAsyncClientBuilder;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
@@ -72,7 +71,8 @@ public final class ElasticConnection implements AutoCloseable {
             // The HTTP client would ask again a second after a 429 or a 503, when what an
             // overloaded
             // Elasticsearch needs is less to do.
-            .setHttpClientConfigCallback(HttpAsyncClientBuilder::disableAutomaticRetries);
+            .setHttpClientConfigCallback(
+                http -> http.disableAutomaticRetries().disableContentCompression());
     if (settings.apiKey() != null) {
       builder.setDefaultHeaders(authorization("ApiKey " + settings.apiKey()));
     } else if (settings.username() != null) {

@@ -1,6 +1,7 @@
 package org.anun.elastic;
 
 import co.elastic.clients.elasticsearch.indices.GetAliasResponse;
+import co.elastic.clients.elasticsearch.indices.GetIndexRequest;
 import co.elastic.clients.elasticsearch.indices.IndexState;
 import java.io.StringReader;
 import java.time.Clock;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +24,10 @@ public final class Indices {
   public static final String ALIAS = "anun";
 
   private static final String TEMPLATE = "anun";
+
+  /** What is read of an index: mapping and settings whole would be some hundred classes more. */
+  private static final String STATE = "*.mappings._meta,*.aliases";
+
   private static final DateTimeFormatter STAMP =
       DateTimeFormatter.ofPattern("yyyyMMddHHmmssSSS", Locale.ROOT).withZone(ZoneOffset.UTC);
 
@@ -51,13 +57,7 @@ public final class Indices {
 
   /** Our indices, oldest first. */
   public List<Index> list() {
-    Map<String, IndexState> states =
-        connection.call(
-            client ->
-                client
-                    .indices()
-                    .get(get -> get.index(ALIAS + "-*").allowNoIndices(true))
-                    .indices());
+    Map<String, IndexState> states = states(get -> get.index(ALIAS + "-*").allowNoIndices(true));
     return new TreeMap<>(states)
         .entrySet().stream()
             .filter(entry -> version(entry.getValue()) != null)
@@ -82,8 +82,10 @@ public final class Indices {
     if (!taken) {
       return Optional.empty();
     }
-    Map<String, IndexState> states =
-        connection.call(client -> client.indices().get(get -> get.index(ALIAS)).indices());
+    Map<String, IndexState> states = states(get -> get.index(ALIAS));
+    if (states.isEmpty()) {
+      throw notOurs(ALIAS);
+    }
     if (states.size() != 1) {
       throw declined(
           "leads to " + states.size() + " indices (" + states.keySet() + "), not to one");
@@ -91,7 +93,7 @@ public final class Indices {
     Map.Entry<String, IndexState> only = states.entrySet().iterator().next();
     Integer version = version(only.getValue());
     if (version == null) {
-      throw declined("belongs to the index '" + only.getKey() + "', which Anun did not create");
+      throw notOurs(only.getKey());
     }
     if (version != mapping.version()) {
       throw new ElasticsearchRefused(
@@ -102,6 +104,21 @@ public final class Indices {
           null);
     }
     return Optional.of(new Index(only.getKey(), version, true));
+  }
+
+  /** What {@link #STATE} says of each index; an index of which it says nothing is left out. */
+  private Map<String, IndexState> states(UnaryOperator<GetIndexRequest.Builder> which) {
+    return connection.call(
+        client ->
+            client
+                .withTransportOptions(options -> options.setParameter("filter_path", STATE))
+                .indices()
+                .get(get -> which.apply(get))
+                .indices());
+  }
+
+  private ElasticsearchRefused notOurs(String index) {
+    return declined("belongs to the index '" + index + "', which Anun did not create");
   }
 
   private ElasticsearchRefused declined(String how) {
