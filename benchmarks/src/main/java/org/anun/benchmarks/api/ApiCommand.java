@@ -1,5 +1,6 @@
 package org.anun.benchmarks.api;
 
+import co.elastic.clients.elasticsearch._types.aggregations.Aggregate;
 import co.elastic.clients.elasticsearch._types.aggregations.StringTermsBucket;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.anun.benchmarks.retrieval.BenchmarkNode;
 import org.anun.benchmarks.retrieval.SampleArticles;
@@ -33,6 +36,7 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true)
 final class ApiCommand implements Callable<Integer> {
   private static final int[] CLIENTS = {1, 8};
+  private static final String MEMBERS = "members";
 
   @Option(names = "--app", required = true, description = "the built program", hidden = true)
   private Path app = Path.of("");
@@ -160,8 +164,7 @@ final class ApiCommand implements Callable<Integer> {
 
   /** Names that articles hold, frequent and rare ones alike. */
   private List<Question> questions(ElasticConnection connection) {
-    List<String> names = new ArrayList<>();
-    for (StringTermsBucket each :
+    Map<String, Aggregate> counted =
         connection
             .call(
                 client ->
@@ -171,16 +174,14 @@ final class ApiCommand implements Callable<Integer> {
                                 .index(Indices.ALIAS)
                                 .size(0)
                                 .aggregations(
-                                    "names",
-                                    names1 ->
-                                        names1.terms(
-                                            terms -> terms.field(Fields.MEMBER).size(5_000))),
+                                    MEMBERS,
+                                    by ->
+                                        by.terms(terms -> terms.field(Fields.MEMBER).size(5_000))),
                         Void.class))
-            .aggregations()
-            .get("names")
-            .sterms()
-            .buckets()
-            .array()) {
+            .aggregations();
+    List<String> names = new ArrayList<>();
+    for (StringTermsBucket each :
+        Objects.requireNonNull(counted.get(MEMBERS)).sterms().buckets().array()) {
       String value = each.key().stringValue();
       names.add(value.substring(value.lastIndexOf('|') + 1));
     }

@@ -77,7 +77,7 @@ final class Comparison {
   private HttpRequest toElasticsearch(Question question) {
     return HttpRequest.newBuilder(search)
         .header("Content-Type", "application/json")
-        .POST(HttpRequest.BodyPublishers.ofByteArray(question.body()))
+        .POST(HttpRequest.BodyPublishers.ofString(question.body()))
         .build();
   }
 

@@ -3,12 +3,15 @@ package org.anun.benchmarks.api;
 import java.util.Arrays;
 import java.util.Collection;
 
-/**
- * How long answers took.
- *
- * @param sorted nanoseconds, the shortest first
- */
-record Latencies(long[] sorted) {
+/** How long answers took. */
+final class Latencies {
+  /** Nanoseconds, the shortest first. */
+  private final long[] sorted;
+
+  private Latencies(long[] sorted) {
+    this.sorted = sorted;
+  }
+
   static Latencies of(Collection<Long> nanos) {
     long[] sorted = nanos.stream().mapToLong(Long::longValue).toArray();
     Arrays.sort(sorted);

@@ -6,4 +6,4 @@ package org.anun.benchmarks.api;
  * @param address path and query for the API
  * @param body what the API sends to Elasticsearch for its hits and counts
  */
-record Question(String address, byte[] body) {}
+record Question(String address, String body) {}

@@ -25,7 +25,7 @@ import org.anun.names.NameEngine;
 
 /** Asks the API's own search code once, and keeps what it sends to Elasticsearch. */
 final class RecordedSearches implements Instrumentation {
-  private final List<byte[]> bodies = Collections.synchronizedList(new ArrayList<>());
+  private final List<String> bodies = Collections.synchronizedList(new ArrayList<>());
   private final ArticleSearch search;
 
   RecordedSearches(ElasticConnection connection) {
@@ -40,7 +40,7 @@ final class RecordedSearches implements Instrumentation {
     bodies.clear();
     search.page(SearchQuery.parse(parameters), parameters);
     // The request for hits and all counts is many times as long as those around it.
-    byte[] main = bodies.stream().max(Comparator.comparingInt(body -> body.length)).orElseThrow();
+    String main = bodies.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
     return new Question("/v1/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8), main);
   }
 
@@ -67,7 +67,7 @@ final class RecordedSearches implements Instrumentation {
           body.writeBytes(bytes);
         }
       }
-      bodies.add(body.toByteArray());
+      bodies.add(body.toString(StandardCharsets.UTF_8));
     }
 
     @Override
