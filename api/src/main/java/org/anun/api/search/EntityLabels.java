@@ -14,12 +14,17 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.anun.authority.Authority;
 import org.anun.elastic.Fields;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What rows are called, by what the articles of the whole index call them. Thread-safe. */
 final class EntityLabels {
+  private static final Logger LOG = LoggerFactory.getLogger(EntityLabels.class);
+
   private static final String ROW = "row";
   private static final String IN_LANGUAGE = "in_language";
 
@@ -27,11 +32,14 @@ final class EntityLabels {
   private static final int FORMS = 8;
 
   /**
-   * How long a label may be behind the articles. What a row is called follows from all articles of
+   * How long a label is taken for what the articles call the row. That follows from all articles of
    * the index, so that a load of some of them hardly ever changes it; an edit of the authority
-   * does, and counts at once.
+   * does, and counts at once. Who asks for an older label gets it, and it is read anew meanwhile.
    */
-  private static final Duration KEPT = Duration.ofSeconds(30);
+  private static final Duration FRESH = Duration.ofSeconds(30);
+
+  /** A label older than this is not shown again. */
+  private static final Duration KEPT = Duration.ofMinutes(10);
 
   /** Labels kept: those of some hundred pages. */
   private static final int MOST_KEPT = 10_000;
@@ -43,10 +51,22 @@ final class EntityLabels {
    */
   private record Known(Authority authority, EntityRow row, @Nullable String language) {}
 
-  private final Cache<Known, String> known =
+  /**
+   * A label, and when it was read by the clock that only goes forward.
+   *
+   * @param nanos of that clock
+   */
+  private record Label(String text, long nanos) {
+    boolean fresh() {
+      return System.nanoTime() - nanos < FRESH.toNanos();
+    }
+  }
+
+  private final Cache<Known, Label> known =
       Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
   private final ArticleIndex index;
   private final LabelChoice choice;
+  private final AtomicBoolean renewing = new AtomicBoolean();
 
   EntityLabels(ArticleIndex index, LabelChoice choice) {
     this.index = index;
@@ -69,27 +89,60 @@ final class EntityLabels {
       EntityRows names, Collection<EntityRow> rows, @Nullable String language) {
     var labels = new HashMap<EntityRow, String>();
     var unknown = new ArrayList<EntityRow>();
+    var old = new ArrayList<EntityRow>();
     for (EntityRow row : rows) {
-      String label = known.getIfPresent(new Known(names.authority(), row, language));
+      Label label = known.getIfPresent(new Known(names.authority(), row, language));
       if (label == null) {
         unknown.add(row);
       } else {
-        labels.put(row, label);
+        labels.put(row, label.text());
+        if (!label.fresh()) {
+          old.add(row);
+        }
       }
     }
     if (!unknown.isEmpty()) {
-      var response = index.search(request(index.alias(), unknown, language));
-      boolean whole = !ArticleSearch.partial(response);
-      read(names, unknown, language, response)
-          .forEach(
-              (row, named) -> {
-                labels.put(row, named.label());
-                if (whole) {
-                  known.put(new Known(names.authority(), row, language), named.label());
+      labels.putAll(asked(names, unknown, language));
+    }
+    if (!old.isEmpty()) {
+      renew(names, old, language);
+    }
+    return labels;
+  }
+
+  private Map<EntityRow, String> asked(
+      EntityRows names, List<EntityRow> rows, @Nullable String language) {
+    var response = index.search(request(index.alias(), rows, language));
+    boolean whole = !ArticleSearch.partial(response);
+    var labels = new HashMap<EntityRow, String>();
+    read(names, rows, language, response)
+        .forEach(
+            (row, named) -> {
+              labels.put(row, named.label());
+              if (whole) {
+                known.put(
+                    new Known(names.authority(), row, language),
+                    new Label(named.label(), System.nanoTime()));
+              }
+            });
+    return labels;
+  }
+
+  /** Nobody waits for this: it hardly ever brings news. */
+  private void renew(EntityRows names, List<EntityRow> rows, @Nullable String language) {
+    if (renewing.compareAndSet(false, true)) {
+      Thread.ofVirtual()
+          .start(
+              () -> {
+                try {
+                  asked(names, rows, language);
+                } catch (IndexFailure failure) {
+                  LOG.debug("labels stay as they were: {}", failure.reason());
+                } finally {
+                  renewing.set(false);
                 }
               });
     }
-    return labels;
   }
 
   /** The same, with the articles of each row, in the order given. */

@@ -1,5 +1,7 @@
 package org.anun.api.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +24,24 @@ final class NameForms {
 
   private static final String ANY_FORM = "\\|.*";
 
+  /** Words whose keys are remembered, about 500 bytes each: those of some hundred searches. */
+  private static final int REMEMBERED = 10_000;
+
   private final NameEngine engine;
+
+  /** One search asks for the keys of a word several times, and a reader searches on by it. */
+  private final Cache<String, WordKeys> remembered =
+      Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  /**
+   * The keys of one word.
+   *
+   * @param precise under which it stands
+   * @param search to search it by, the likeliest first
+   */
+  private record WordKeys(List<String> precise, List<String> search) {
+    static final WordKeys NONE = new WordKeys(List.of(), List.of());
+  }
 
   NameForms(NameEngine engine) {
     this.engine = engine;
@@ -34,23 +53,26 @@ final class NameForms {
    */
   List<String> keys(String form) {
     if (!isFullName(form)) {
-      return wordKeys(form);
+      return wordKeys(form).precise();
     }
     String key = engine.personKey(form);
     return key.isEmpty() ? List.of() : List.of(key);
   }
 
-  private List<String> wordKeys(String word) {
-    return word.codePointCount(0, word.length()) > NAME_CODE_POINTS
-        ? List.of()
-        : engine.keys(word).precise();
-  }
-
   /** The keys to search a word by, the likeliest first; those of {@link #keys} among them. */
   List<String> searchKeys(String word) {
+    return wordKeys(word).search();
+  }
+
+  private WordKeys wordKeys(String word) {
     return word.codePointCount(0, word.length()) > NAME_CODE_POINTS
-        ? List.of()
-        : engine.searchKeys(word).stream().map(WeightedKey::key).toList();
+        ? WordKeys.NONE
+        : remembered.get(
+            word,
+            each ->
+                new WordKeys(
+                    engine.keys(each).precise(),
+                    engine.searchKeys(each).stream().map(WeightedKey::key).toList()));
   }
 
   /**

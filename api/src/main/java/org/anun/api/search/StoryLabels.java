@@ -4,7 +4,10 @@ import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.json.JsonData;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +16,13 @@ import org.anun.elastic.Fields;
 
 /** The headline of each story: that of its earliest copy that has one. Thread-safe. */
 final class StoryLabels {
+  /** How long a headline may be behind the articles: only an earlier copy or an edit changes it. */
+  private static final Duration KEPT = Duration.ofSeconds(30);
+
+  private static final int MOST_KEPT = 10_000;
+
+  private final Cache<String, String> known =
+      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
   private final ArticleIndex index;
 
   StoryLabels(ArticleIndex index) {
@@ -21,17 +31,22 @@ final class StoryLabels {
 
   /** Each story's label; a story none of whose copies has a headline is its own label. */
   Map<String, String> of(Collection<String> stories) {
-    var labels = new HashMap<String, String>();
-    if (!stories.isEmpty()) {
-      for (var hit : index.search(request(index.alias(), stories)).hits().hits()) {
+    var labels = new HashMap<>(known.getAllPresent(stories));
+    List<String> unknown = stories.stream().filter(story -> !labels.containsKey(story)).toList();
+    if (!unknown.isEmpty()) {
+      var response = index.search(request(index.alias(), unknown));
+      for (var hit : response.hits().hits()) {
         JsonData source = hit.source();
         if (source != null) {
           JsonObject article = source.toJson().asJsonObject();
           labels.put(article.getString(Fields.STORY), article.getString(Fields.TITLE));
         }
       }
+      unknown.forEach(story -> labels.putIfAbsent(story, story));
+      if (!ArticleSearch.partial(response)) {
+        unknown.forEach(story -> known.put(story, labels.getOrDefault(story, story)));
+      }
     }
-    stories.forEach(story -> labels.putIfAbsent(story, story));
     return labels;
   }
 
