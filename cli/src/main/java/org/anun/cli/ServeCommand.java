@@ -55,10 +55,17 @@ final class ServeCommand implements Callable<Integer> {
               + " repeatable (default: none)")
   private List<String> origins = List.of();
 
+  @Option(
+      names = "--rehearse",
+      hidden = true,
+      description = "answer on a free port what a start should have ready, and end")
+  private boolean rehearse;
+
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws InterruptedException, IOException {
     var settings =
-        new ServerSettings(new InetSocketAddress(bind, port), origins, keys.open(), withoutKeys);
+        new ServerSettings(
+            new InetSocketAddress(bind, rehearse ? 0 : port), origins, keys.open(), withoutKeys);
     // The tables of names are read while the connection is made and the page is joined.
     var engine = CompletableFuture.supplyAsync(NameEngine::standard);
     AuthorityFolder names = authority.open();
@@ -74,6 +81,11 @@ final class ServeCommand implements Callable<Integer> {
       ApiServer api =
           shutdown.own(() -> new ApiServer(open, Indices.ALIAS, engine.join(), names, settings));
       start(api);
+      if (rehearse) {
+        new Rehearsal(api.address()).play();
+        System.out.println("rehearsed");
+        return ExitCode.DONE;
+      }
       System.out.println("ready " + api.address());
       new CountDownLatch(1).await();
       return ExitCode.DONE;

@@ -2,8 +2,11 @@ package org.anun.names;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,11 +52,12 @@ final class GivenNames {
         throw row.broken("\"" + gender + "\" is neither m nor f");
       }
       String head = row.required(0);
+      Map<String, String> sounds = sounds(romaniser, head, row.cell(2).split("\\|", -1));
       Group group =
-          new Group(head, sound(romaniser, head), gender.equals("f"), languages(row, romaniser));
-      for (String form : (head + "|" + row.cell(2)).split("\\|", -1)) {
+          new Group(head, sound(sounds, head), gender.equals("f"), languages(row, sounds));
+      for (String form : sounds.keySet()) {
         outlines.set(outline(Word.of(untagged(form)).whole()));
-        Group claimed = groups.putIfAbsent(sound(romaniser, untagged(form)), group);
+        Group claimed = groups.putIfAbsent(sound(sounds, form), group);
         if (claimed != null && !claimed.equals(group)) {
           throw row.broken("\"" + form + "\" already belongs to " + claimed.head());
         }
@@ -62,35 +66,45 @@ final class GivenNames {
     return new GivenNames(Map.copyOf(groups), outlines);
   }
 
-  private static Map<String, String> languages(RuleFile.Row row, Romaniser romaniser) {
+  /** The sound of each form of a name, by the form as the table has it, the head first. */
+  private static Map<String, String> sounds(Romaniser romaniser, String head, String... forms) {
+    Map<String, String> sounds = new LinkedHashMap<>();
+    for (String form : Stream.concat(Stream.of(head), Stream.of(forms)).toList()) {
+      Word word = Word.of(untagged(form));
+      sounds.put(form, romaniser.read(word.whole(), word.script()).getFirst());
+    }
+    return sounds;
+  }
+
+  private static String sound(Map<String, String> sounds, String form) {
+    return Objects.requireNonNull(sounds.get(form));
+  }
+
+  private static Map<String, String> languages(RuleFile.Row row, Map<String, String> sounds) {
     Map<String, String> languages = new HashMap<>();
-    for (String form : row.cell(2).split("\\|", -1)) {
-      String name = untagged(form);
-      if (!name.equals(form)) {
-        String tag = form.substring(0, form.indexOf(TAG_END));
-        String language = LANGUAGES.get(tag);
-        if (language == null) {
-          throw row.broken("\"" + tag + "\" is none of " + LANGUAGES.keySet());
-        }
-        languages.putIfAbsent(sound(romaniser, name), language);
-      }
-    }
-    languages.remove(sound(romaniser, row.cell(0)));
-    for (String form : row.cell(2).split("\\|", -1)) {
-      if (form.indexOf(TAG_END) < 0 && Script.of(form) != Script.LATIN) {
-        languages.remove(sound(romaniser, form));
-      }
-    }
+    sounds.forEach(
+        (form, sound) -> {
+          if (form.indexOf(TAG_END) >= 0) {
+            String tag = form.substring(0, form.indexOf(TAG_END));
+            String language = LANGUAGES.get(tag);
+            if (language == null) {
+              throw row.broken("\"" + tag + "\" is none of " + LANGUAGES.keySet());
+            }
+            languages.putIfAbsent(sound, language);
+          }
+        });
+    languages.remove(sound(sounds, row.cell(0)));
+    sounds.forEach(
+        (form, sound) -> {
+          if (form.indexOf(TAG_END) < 0 && Script.of(form) != Script.LATIN) {
+            languages.remove(sound);
+          }
+        });
     return languages;
   }
 
   private static String untagged(String form) {
     return form.substring(form.indexOf(TAG_END) + 1);
-  }
-
-  private static String sound(Romaniser romaniser, String form) {
-    Word word = Word.of(form);
-    return romaniser.read(word.whole(), word.script()).getFirst();
   }
 
   /**

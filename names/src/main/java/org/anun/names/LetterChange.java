@@ -1,8 +1,6 @@
 package org.anun.names;
 
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
 
 /**
  * A row of the costs: letters, perhaps none, of a script and what may stand for them in the same or
@@ -13,7 +11,9 @@ final class LetterChange {
   private final String letters;
   private final LetterSystem otherSystem;
   private final String other;
-  private final Map<WordShape, Float> costs = new EnumMap<>(WordShape.class);
+
+  /** By the place of the shape. */
+  private final float[] costs = new float[WordShape.values().length];
 
   /** A change that costs the same in words of every shape. */
   LetterChange(
@@ -22,9 +22,7 @@ final class LetterChange {
     this.letters = letters;
     this.otherSystem = otherSystem;
     this.other = other;
-    for (WordShape shape : WordShape.values()) {
-      costs.put(shape, cost);
-    }
+    Arrays.fill(costs, cost);
   }
 
   LetterSystem system() {
@@ -49,10 +47,10 @@ final class LetterChange {
   }
 
   float cost(WordShape shape) {
-    return Objects.requireNonNull(costs.get(shape));
+    return costs[shape.ordinal()];
   }
 
   void cost(WordShape shape, float cost) {
-    costs.put(shape, cost);
+    costs[shape.ordinal()] = cost;
   }
 }
