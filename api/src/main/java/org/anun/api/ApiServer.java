@@ -39,7 +39,7 @@ public final class ApiServer implements AutoCloseable {
   private static final int SOCKET_THREADS = 16;
 
   /** Open connections; more wait to be accepted, while idle ones are closed sooner. */
-  private static final int CONNECTIONS = 1_000;
+  static final int CONNECTIONS = 1_000;
 
   private static final Duration CROWDED_IDLE = Duration.ofSeconds(1);
 

@@ -10,10 +10,8 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
-import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.QoSHandler;
 
 /** What a request passes before {@link ApiHandler} sees it: Jetty's own handlers, by path. */
@@ -29,12 +27,6 @@ final class HandlerChain {
 
   private static final String EXPORT = "/v1/export";
 
-  /**
-   * Bytes a second that a client must take of an export. Nobody reads a fraction of that, and an
-   * export holds one of the few places.
-   */
-  private static final long SLOWEST_READER = 1_024;
-
   /** Shorter answers gain nothing: the packet is one either way. */
   private static final int SMALLEST_COMPRESSED = 512;
 
@@ -49,11 +41,7 @@ final class HandlerChain {
    * @param origins whose pages may read answers; empty for none
    */
   static Handler of(Handler answers, List<String> origins, Metrics metrics) {
-    // Of the chain below, only exports pass the handler after this one.
-    var others = new ConditionalHandler.SkipNext();
-    others.excludePath(EXPORT);
-    others.setHandler(new MinimumDataRateHandler(answers, 0, SLOWEST_READER));
-    QoSHandler exports = limited("exports", EXPORTS, others, metrics);
+    QoSHandler exports = limited("exports", EXPORTS, answers, metrics);
     exports.includePath(EXPORT);
     // Health, metrics and the page cost no search, and are to answer when all places are taken.
     QoSHandler searches = limited("answers", ANSWERS, exports, metrics);

@@ -19,6 +19,12 @@ import org.slf4j.LoggerFactory;
 final class ReplyWriter {
   private static final Logger LOG = LoggerFactory.getLogger(ReplyWriter.class);
 
+  /**
+   * Bytes a second that a client must take of an export. Nobody reads a fraction of that, and an
+   * export holds one of the few places.
+   */
+  private static final long SLOWEST_READER = 1_024;
+
   /** Bytes of a streamed answer held back, so that an early failure can still be told. */
   private static final int HELD_BACK = 32 * 1024;
 
@@ -60,7 +66,7 @@ final class ReplyWriter {
   private static void stream(
       Body.Writing writing, Request request, Response response, Callback callback) {
     OutputStream sink = Content.Sink.asOutputStream(response);
-    OutputStream held = new BufferedOutputStream(sink, HELD_BACK);
+    OutputStream held = new BufferedOutputStream(new SteadyReader(sink, SLOWEST_READER), HELD_BACK);
     try {
       writing.to(held);
       held.flush();

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -21,7 +22,13 @@ class OverloadTest {
       """
       {"took": 1, "timed_out": false,
        "_shards": {"total": 1, "successful": 1, "skipped": 0, "failed": 0},
-       "hits": {"total": {"value": 0, "relation": "eq"}, "max_score": null, "hits": []}}""";
+       "hits": {"total": {"value": 0, "relation": "eq"}, "max_score": null, "hits": []}}\
+      """;
+
+  /** Says as well that a point in time was opened, and that there is no article. */
+  private static final String SNAPSHOT =
+      EMPTY.replaceFirst(
+          "\\{", "{\"id\": \"snapshot\", \"_index\": \"a\", \"_id\": \"a\", \"found\": false, ");
 
   @ParameterizedTest(name = "{0} {1} becomes {2}")
   @CsvSource({
@@ -87,6 +94,44 @@ class OverloadTest {
       String metrics = server.call("GET", "/metrics").body();
       assertTrue(metrics.contains("anun_http_answers_rejected_total " + more + ".0"), metrics);
       assertEquals(404, server.call("GET", "/v1/documents/a").statusCode());
+    }
+  }
+
+  @Test
+  void fourExportsAreReadAtOnceAndSearchesHaveTheirOwnPlaces() throws Exception {
+    try (var elasticsearch = new CannedElasticsearch(200, SNAPSHOT, Duration.ofSeconds(1));
+        var server = RunningServer.at(elasticsearch.url(), RunningServer.NO_PAGE);
+        var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+      List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
+      for (int number = 0; number <= HandlerChain.EXPORTS; number++) {
+        calls.add(() -> server.call("GET", "/v1/export"));
+      }
+      calls.add(() -> server.call("GET", "/health/ready"));
+      calls.add(() -> server.call("GET", "/v1/documents/a"));
+      List<Integer> statuses = new ArrayList<>();
+      for (Future<HttpResponse<String>> each : threads.invokeAll(calls)) {
+        HttpResponse<String> answer = each.get();
+        statuses.add(answer.statusCode());
+        assertEquals(
+            answer.statusCode() == 503, answer.headers().firstValue("Retry-After").isPresent());
+      }
+      assertEquals(List.of(200, 404), statuses.subList(HandlerChain.EXPORTS + 1, calls.size()));
+      List<Integer> exports = new ArrayList<>(statuses.subList(0, HandlerChain.EXPORTS + 1));
+      Collections.sort(exports);
+      assertEquals(List.of(200, 200, 200, 200, 503), exports);
+      assertEquals(200, server.call("GET", "/v1/export").statusCode());
+    }
+  }
+
+  @Test
+  void whatTimeCutOffIsAPart() throws Exception {
+    String late = SNAPSHOT.replace("\"timed_out\": false", "\"timed_out\": true");
+    try (var elasticsearch = new CannedElasticsearch(200, late, Duration.ZERO);
+        var server = RunningServer.at(elasticsearch.url(), RunningServer.NO_PAGE)) {
+      HttpResponse<String> answer = server.call("GET", "/v1/search?cursor=*&facets=");
+      assertEquals(200, answer.statusCode(), answer::body);
+      assertTrue(answer.body().contains("\"partial\":true"), answer::body);
+      assertTrue(answer.headers().firstValue("ETag").isEmpty());
     }
   }
 

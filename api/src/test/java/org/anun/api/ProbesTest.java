@@ -206,4 +206,25 @@ class ProbesTest {
       }
     }
   }
+
+  /** A thousand may be open; the next ones wait until idle ones are closed, a second later. */
+  @Test
+  void aThousandConnectionsKeepNobodyOutForLong() throws Exception {
+    List<Socket> idle = new ArrayList<>();
+    try {
+      for (int number = 0; number < ApiServer.CONNECTIONS + 50; number++) {
+        idle.add(server.connect());
+      }
+      long start = System.nanoTime();
+      try (Socket late = server.connect()) {
+        late.getOutputStream().write(bytes("GET /health/live HTTP/1.1|Host: a|"));
+        assertTrue(readAnswer(late.getInputStream()).startsWith("HTTP/1.1 200"));
+      }
+      assertTrue(Duration.ofNanos(System.nanoTime() - start).toSeconds() < 10);
+    } finally {
+      for (Socket socket : idle) {
+        socket.close();
+      }
+    }
+  }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.anun.elastic.Fields;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -71,12 +72,83 @@ class LimitsIT {
     "facets/source?prefix, ., 64",
     "facets/spelling?prefix, \\, 64",
     "facets/language?prefix, İ, 64",
+    "suggest?prefix, щ, 64",
+    "suggest?prefix, ﷺ, 64",
   })
   void textsHaveLimits(String parameter, String unit, int times) throws Exception {
     String address = "/v1/" + parameter + "=";
     assertAnswered(address + encoded(unit.repeat(times)));
     assertRefused(
         parameter.substring(parameter.indexOf('?') + 1), address + encoded(unit.repeat(times + 1)));
+  }
+
+  @ParameterizedTest(name = "{0}={1} and {2}")
+  @CsvSource({
+    "search?per_page, 1, 100",
+    "search?facet_size, 1, 50",
+    "variants?name=Manukyan&limit, 1, 64",
+    "suggest?prefix=manuk&limit, 1, 20",
+    "facets/source?size, 1, 50",
+    "facets/person?prefix=manuk&size, 1, 50",
+    "documents/ID/similar?limit, 1, 20",
+  })
+  void numbersHaveLimits(String parameter, int least, int most) throws Exception {
+    String id = api.get("/v1/search", "q", "Manukyan").at("/hits/0/id").asText();
+    String address = "/v1/" + parameter.replace("ID", id) + "=";
+    String name = parameter.substring(Math.max(parameter.indexOf('?'), parameter.indexOf('&')) + 1);
+    assertAnswered(address + least);
+    assertAnswered(address + most);
+    assertRefused(name, address + (least - 1));
+    assertRefused(name, address + (most + 1));
+  }
+
+  @Test
+  void aThousandStoriesOfSeveralCopiesAreToldApart() throws Exception {
+    IndexedArticles articles = new IndexedArticles(api.connection());
+    for (int story = 0; story < 1_001; story++) {
+      for (String copy : List.of("a", "b")) {
+        articles
+            .add("s" + story + copy, "en", story == 0 ? "First" : "Others", null)
+            .with(Fields.STORY, "s" + story + "a");
+      }
+    }
+    articles.write();
+    assertStories(1_000, "eq", "source", "Others");
+    assertStories(1_001, "lte", "q", "bread");
+  }
+
+  private static void assertStories(int stories, String relation, String parameter, String value)
+      throws Exception {
+    JsonNode page = api.get("/v1/search", parameter, value, "collapse", "story");
+    assertEquals(stories, page.at("/stories/value").asInt(), page::toString);
+    assertEquals(relation, page.at("/stories/relation").asText());
+  }
+
+  @Test
+  void sixtyFourFormsOfANameAreListed() throws Exception {
+    IndexedArticles articles = new IndexedArticles(api.connection());
+    for (int form = 0; form < 65; form++) {
+      // Small and capital letters make forms of one name.
+      char[] letters = "gevorkian".toCharArray();
+      for (int bit = 0; bit < 7; bit++) {
+        letters[bit] = (form >> bit & 1) == 0 ? letters[bit] : Character.toUpperCase(letters[bit]);
+      }
+      String written = new String(letters);
+      articles
+          .add("f" + form, "en", "Forms", null)
+          .with(Fields.TEXT, "Here came " + written + ".")
+          .with(Fields.SPELLING, List.of("gevorkian|" + written));
+    }
+    articles.write();
+    JsonNode all = api.get("/v1/variants", "name", "Gevorkian", "limit", "64");
+    assertEquals(64, all.path("forms").size(), all::toString);
+    assertEquals(false, all.path("complete").asBoolean(true));
+    JsonNode page = api.get("/v1/search", "q", "Gevorkian", "per_page", "1");
+    long counted = 0;
+    for (JsonNode spelling : page.path("spellings")) {
+      counted += spelling.path("articles").isNull() ? 0 : 1;
+    }
+    assertEquals(64, counted, page::toString);
   }
 
   /**

@@ -66,7 +66,7 @@ final class FacetReader {
     StringTermsAggregate terms = terms(stories.filter().aggregations(), FacetAggregations.VALUES);
     List<ValueCount> several = counts(terms);
     long copies = several.stream().mapToLong(story -> story.count() - 1).sum();
-    boolean exact = several.size() < Limits.STORIES && error(terms) == 0;
+    boolean exact = several.size() <= Limits.STORIES && error(terms) == 0;
     return new SearchPage.Total(articles - copies, exact ? "eq" : "lte");
   }
 

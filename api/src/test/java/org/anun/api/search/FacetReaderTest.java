@@ -89,10 +89,14 @@ class FacetReaderTest {
   void copiesMakeFewerStoriesThanArticles() {
     Aggregate few = facet(Map.of(FacetAggregations.VALUES, terms(40, bucket("a", 5))));
     assertEquals(new SearchPage.Total(41, "eq"), FacetReader.stories(few, 45));
-    StringTermsBucket[] many = new StringTermsBucket[Limits.STORIES];
+    assertEquals(new SearchPage.Total(1_900, "eq"), several(Limits.STORIES));
+    assertEquals(new SearchPage.Total(1_899, "lte"), several(Limits.STORIES + 1));
+  }
+
+  private static SearchPage.Total several(int stories) {
+    StringTermsBucket[] many = new StringTermsBucket[stories];
     Arrays.setAll(many, number -> bucket("s" + number, 2));
-    Aggregate cut = facet(Map.of(FacetAggregations.VALUES, terms(900, many)));
-    assertEquals(new SearchPage.Total(1_900, "lte"), FacetReader.stories(cut, 2_900));
+    return FacetReader.stories(facet(Map.of(FacetAggregations.VALUES, terms(900, many))), 2_900);
   }
 
   @Test
