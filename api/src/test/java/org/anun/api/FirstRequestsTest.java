@@ -65,7 +65,7 @@ class FirstRequestsTest {
   private static Parameters parameters(@Nullable String query) {
     Map<String, List<String>> values = new LinkedHashMap<>();
     if (query != null) {
-      for (String pair : query.split("&")) {
+      for (String pair : query.split("&", -1)) {
         String[] parts = pair.split("=", -1);
         values
             .computeIfAbsent(parts[0], none -> new ArrayList<>())
