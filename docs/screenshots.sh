@@ -19,7 +19,7 @@ shoot() {
 # id QUERY: the article found first.
 id() { curl -fsS "${address}v1/search?$1&per_page=1&facets=" | sed -n 's/.*"hits":\[{"id":"\([^"]*\)".*/\1/p'; }
 
-curl -fsS -o /dev/null "${address}v1/search?q=Pashinian" # the first search of a fresh server is slow
+curl -fsS --retry 5 -o /dev/null "${address}v1/search?q=Pashinian" # the first search of a fresh server is slow
 shoot search.png 1280,960 '?q=Pashinian'
 shoot entity.png 1280,1180 '?entity=nikol-pashinyan&kind=person'
 shoot article.png 1280,1180 "?q=Giumri&article=$(id 'q=Giumri&source=ararat-herald.example')"
