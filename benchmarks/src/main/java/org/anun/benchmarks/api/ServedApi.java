@@ -7,8 +7,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** {@code anun serve} in a process of its own, as the launcher starts it. */
@@ -21,31 +19,23 @@ final class ServedApi implements AutoCloseable {
   /**
    * Starts it and waits until it is ready.
    *
-   * @param app the built program
    * @param home of the clone
    * @param elasticsearch where the index is
-   * @param options for the JVM
+   * @param options for the JVM, with blanks between
    */
-  ServedApi(Path app, Path home, URI elasticsearch, List<String> options) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
-    command.addAll(options);
-    command.addAll(
-        List.of(
-            "--enable-native-access=ALL-UNNAMED",
-            "-Danun.home=" + home,
-            "-Danun.app=" + app,
-            "-cp",
-            app.resolve("lib") + "/*",
-            "org.anun.cli.Anun",
+  ServedApi(Path home, URI elasticsearch, String options) throws IOException {
+    var command =
+        new ProcessBuilder(
+            home.resolve("anun").toString(),
             "serve",
             "--port",
             "0",
             "--elasticsearch-url",
-            elasticsearch.toString()));
+            elasticsearch.toString());
+    command.environment().put("ANUN_JAVA_OPTS", options);
+    command.redirectError(ProcessBuilder.Redirect.DISCARD);
     long began = System.nanoTime();
-    process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    process = command.start();
     var out =
         new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     String line = out.readLine();
