@@ -121,6 +121,17 @@ class ServeIT {
     }
   }
 
+  /** The port is the one of the server that was asked for, which a rehearsal must leave alone. */
+  @Test
+  void aRehearsalAnswersItselfOnAnotherPortAndEnds() throws Exception {
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      String port = String.valueOf(taken.getLocalPort());
+      CommandRun run = CommandRun.of("", serve("--api-keys NONE --rehearse --port " + port));
+      assertEquals(ExitCode.DONE, run.code(), run.err());
+      assertEquals("rehearsed", run.out().strip());
+    }
+  }
+
   /** Where a program says that it answers, seen from this machine. */
   private static URI address(Program program) throws IOException {
     URI ready = URI.create(program.await("ready ").substring("ready ".length()));
