@@ -58,7 +58,10 @@ public final class CurrentRows {
   }
 
   private EntityRows read(Authority now) {
-    var rows = new EntityRows(now, StoredAlternates.in(index, now));
+    StoredAlternates stored = StoredAlternates.in(index, now);
+    Known last = known.get();
+    EntityRows rows =
+        last != null && last.rows().by(now, stored) ? last.rows() : new EntityRows(now, stored);
     known.set(new Known(now, rows, System.nanoTime()));
     return rows;
   }

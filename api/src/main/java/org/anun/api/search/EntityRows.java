@@ -1,5 +1,7 @@
 package org.anun.api.search;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class EntityRows {
   private static final String ENGLISH = "en";
 
+  /** Rows remembered: those of some hundred pages. */
+  private static final int REMEMBERED = 10_000;
+
+  /** What a row is asked for by. */
+  private record Name(FacetField field, String key) {}
+
+  private final Cache<Name, EntityRow> rows = Caffeine.newBuilder().maximumSize(REMEMBERED).build();
   private final Authority authority;
   private final StoredAlternates stored;
   private final Map<FacetField, List<EntityRow>> changed = new LinkedHashMap<>();
@@ -74,8 +83,17 @@ final class EntityRows {
     return keys.stream().map(key -> row(field, key)).distinct().toList();
   }
 
+  /** Whether these are the rows by such a state and index. */
+  boolean by(Authority authority, StoredAlternates stored) {
+    return this.authority == authority && this.stored.equals(stored);
+  }
+
   /** The row that a key stands for: its own, or the one that its own has joined. */
   EntityRow row(FacetField field, String key) {
+    return rows.get(new Name(field, key), name -> joined(name.field(), name.key()));
+  }
+
+  private EntityRow joined(FacetField field, String key) {
     EntityKind kind = kind(field);
     Row row = authority.row(kind, key);
     var parts = new ArrayList<EntityRow.Part>();

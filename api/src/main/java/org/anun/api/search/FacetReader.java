@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Interval;
@@ -136,8 +135,7 @@ final class FacetReader {
     }
     return value.equals("und")
         ? Message.of(Phrase.UNDETERMINED).in(language)
-        : Locale.of(value)
-            .getDisplayLanguage(language == null ? Locale.ENGLISH : Locale.of(language));
+        : LanguageName.of(value, language == null ? "en" : language);
   }
 
   /** The buckets of a terms aggregation. */
