@@ -32,7 +32,7 @@ public final class ArticleModel {
   private static final Set<String> SECTIONS = Set.of("article", "section", "main");
 
   private final double base;
-  private final List<Node[]> trees;
+  private final Node[][] trees;
 
   /**
    * A node: lines whose feature is at most the threshold go left, the others right.
@@ -50,7 +50,7 @@ public final class ArticleModel {
    */
   public ArticleModel(double base, List<Node[]> trees) {
     this.base = base;
-    this.trees = List.copyOf(trees);
+    this.trees = trees.toArray(Node[][]::new);
   }
 
   /** Anun's model, read once. */
@@ -119,7 +119,7 @@ public final class ArticleModel {
 
   /** The trees, each with its root first. */
   public List<Node[]> trees() {
-    return trees;
+    return List.of(trees);
   }
 
   /** Which of a page's lines are the article's own. */

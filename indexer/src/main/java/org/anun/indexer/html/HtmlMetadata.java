@@ -56,7 +56,9 @@ record HtmlMetadata(PageMetadata page, @Nullable String byline, @Nullable String
                 Stream.of(linked.text("datePublished")),
                 stated(meta, "published"),
                 marked(document, "datePublished"),
-                document.select("time[pubdate]").stream().map(time -> time.attr("datetime")))),
+                Stream.of("time[pubdate]")
+                    .flatMap(dates -> document.select(dates).stream())
+                    .map(time -> time.attr("datetime")))),
         first(
             HtmlMetadata::name,
             Stream.of(linked.names("author")),
@@ -105,9 +107,13 @@ record HtmlMetadata(PageMetadata page, @Nullable String byline, @Nullable String
         .map(name -> meta.getOrDefault(name, ""));
   }
 
-  /** What elements that carry a schema.org property say, those of pictures aside. */
+  /**
+   * What elements that carry a schema.org property say, those of pictures aside. The page is walked
+   * when the stream is read, which is where nothing before it holds something usable.
+   */
   private static Stream<String> marked(Document document, String property) {
-    return document.getElementsByAttributeValueContaining("itemprop", property).stream()
+    return Stream.of(property)
+        .flatMap(name -> document.getElementsByAttributeValueContaining("itemprop", name).stream())
         .limit(MOST_MARKED)
         .filter(element -> List.of(element.attr("itemprop").split("\\s+")).contains(property))
         .filter(element -> element.closest("figure, figcaption, [itemprop=image]") == null)

@@ -104,6 +104,9 @@ final class Decoding {
   }
 
   private static byte[] withoutNuls(byte[] bytes, int length) throws Utf8.NotText {
+    if (length == bytes.length && !holdsNul(bytes)) {
+      return bytes;
+    }
     byte[] kept = new byte[length];
     int size = 0;
     for (int at = 0; at < length; at++) {
@@ -116,6 +119,15 @@ final class Decoding {
           RejectReason.BINARY, "it holds NUL bytes, so this is no web page; give text or HTML");
     }
     return Arrays.copyOf(kept, size);
+  }
+
+  private static boolean holdsNul(byte[] bytes) {
+    for (byte each : bytes) {
+      if (each == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the bytes are UTF-8 but for a few faults, such as a cut at the end. */
