@@ -46,10 +46,12 @@ final class LetterChange {
     return system == otherSystem && letters.equals(other);
   }
 
+  @SuppressWarnings("EnumOrdinal") // the array lives as long as the program
   float cost(WordShape shape) {
     return costs[shape.ordinal()];
   }
 
+  @SuppressWarnings("EnumOrdinal") // as above
   void cost(WordShape shape, float cost) {
     costs[shape.ordinal()] = cost;
   }
