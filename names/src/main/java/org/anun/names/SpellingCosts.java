@@ -146,12 +146,17 @@ final class SpellingCosts {
   private char[] unnamed(LetterSystem a, LetterSystem b) {
     LetterChunks chunksOfA = chunks(a);
     LetterChunks chunksOfB = chunks(b);
-    char[] table = new char[chunksOfA.size() * chunksOfB.size()];
+    int width = chunksOfB.size();
+    char[] single = new char[width];
+    for (int y = 0; y < width; y++) {
+      single[y] = chunksOfB.isSingle(y) ? UNRELATED : NEVER;
+    }
+    char[] table = new char[chunksOfA.size() * width];
     for (int x = 0; x < chunksOfA.size(); x++) {
-      for (int y = 0; y < chunksOfB.size(); y++) {
-        if (chunksOfA.isSingle(x) && chunksOfB.isSingle(y)) {
-          boolean same = a == b && x == y && x != LetterChunks.STRANGE;
-          table[x * chunksOfB.size() + y] = same ? SAME : UNRELATED;
+      if (chunksOfA.isSingle(x)) {
+        System.arraycopy(single, 0, table, x * width, width);
+        if (a == b && x != LetterChunks.STRANGE) {
+          table[x * width + x] = SAME;
         }
       }
     }
