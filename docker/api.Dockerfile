@@ -8,5 +8,5 @@ RUN mkdir -m 755 /authority && chown 65534:65534 /authority
 ENV ANUN_AUTHORITY=/authority
 USER 65534:65534
 EXPOSE 8080
-ENTRYPOINT ["java", "-XX:TieredStopAtLevel=1", "-XX:+UseParallelGC", "-Xms64m", "-Danun.home=/opt/anun", "-Danun.app=/opt/anun", "-cp", "/opt/anun/lib/*", "org.anun.cli.Anun"]
+ENTRYPOINT ["java", "-Danun.home=/opt/anun", "-Danun.app=/opt/anun", "-cp", "/opt/anun/lib/*", "org.anun.cli.Anun"]
 CMD ["serve", "--bind", "0.0.0.0"]
