@@ -71,7 +71,7 @@ final class GivenNames {
     Map<String, String> sounds = new LinkedHashMap<>();
     for (String form : Stream.concat(Stream.of(head), Stream.of(forms)).toList()) {
       Word word = Word.of(untagged(form));
-      sounds.put(form, romaniser.read(word.whole(), word.script()).getFirst());
+      sounds.put(form, romaniser.likeliest(word.whole(), word.script()));
     }
     return sounds;
   }

@@ -45,6 +45,15 @@ final class LetterTable {
    * #MOST_READINGS}. A letter that no rule knows is read as its base letter, or stands for itself.
    */
   List<String> read(String word) {
+    return combinations(parts(word));
+  }
+
+  /** The first of those readings, made without the others. */
+  String likeliest(String word) {
+    return join(parts(word), 0, 0);
+  }
+
+  private List<List<String>> parts(String word) {
     List<List<String>> parts = new ArrayList<>(word.length());
     int i = 0;
     while (i < word.length()) {
@@ -58,7 +67,7 @@ final class LetterTable {
         i += Character.charCount(codePoint);
       }
     }
-    return combinations(parts);
+    return parts;
   }
 
   /** The rule for the letters that start there; null if none knows them. */

@@ -82,7 +82,7 @@ final class PlaceAliases {
     if (word.letters().isEmpty()) {
       throw row.broken("\"" + form + "\" is not a name");
     }
-    return Phonemes.render(romaniser.read(word.letters(), word.script()).getFirst());
+    return Phonemes.render(romaniser.likeliest(word.letters(), word.script()));
   }
 
   /** The places that go by the name, by the first of its readings that is known. */

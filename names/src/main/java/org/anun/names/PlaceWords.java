@@ -59,7 +59,7 @@ final class PlaceWords {
     if (word.letters().isEmpty()) {
       throw row.broken("\"" + form + "\" is not a word");
     }
-    return romaniser.read(word.whole(), word.script()).getFirst();
+    return romaniser.likeliest(word.whole(), word.script());
   }
 
   /**

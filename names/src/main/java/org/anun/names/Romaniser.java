@@ -35,6 +35,16 @@ final class Romaniser {
     return readings;
   }
 
+  /** The first of those readings, made without the others. */
+  String likeliest(String letters, Script script) {
+    if (script == Script.OTHER) {
+      return letters;
+    }
+    LetterTable table = tables.of(orthographies(letters, script).getFirst());
+    String reading = Folding.fold(table.likeliest(table.toKnownLetters(letters)));
+    return reading.isEmpty() ? read(letters, script).getFirst() : reading;
+  }
+
   /** The orthographies that a word may be written in, likeliest first. */
   static List<Orthography> orthographies(String letters, Script script) {
     return switch (script) {
