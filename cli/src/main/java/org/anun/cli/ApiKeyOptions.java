@@ -11,7 +11,7 @@ final class ApiKeyOptions {
       names = "--api-keys",
       paramLabel = "FILE",
       description =
-          "file of API keys (default: ANUN_API_KEYS, then .anun/api-keys.tsv in the clone); once it"
+          "file of API keys (default: ANUN_API_KEYS, then .anun/api-keys.tsv beside the launcher); once it"
               + " holds one, requests need one")
   private @Nullable Path file;
 

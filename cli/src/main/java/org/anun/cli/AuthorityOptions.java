@@ -12,8 +12,8 @@ final class AuthorityOptions {
       names = "--authority",
       paramLabel = "DIR",
       description =
-          "folder of your own entities and edits (default: ANUN_AUTHORITY, then .anun/authority in"
-              + " the clone)")
+          "folder of your own entities and edits (default: ANUN_AUTHORITY, then .anun/authority"
+              + " beside the launcher)")
   private @Nullable Path folder;
 
   /**

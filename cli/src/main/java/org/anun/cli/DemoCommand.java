@@ -21,6 +21,7 @@ import org.anun.node.NodeSettings;
 import org.anun.node.Ports;
 import org.anun.node.ThrowAwayFolder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code anun demo}: everything once, in a folder that is thrown away. */
 @Command(
@@ -31,6 +32,8 @@ import picocli.CommandLine.Command;
 final class DemoCommand implements Callable<Integer> {
   private static final List<String> SHOWN = List.of("Pashinian", "Dmytro Peskov", "ალიევი");
 
+  @Mixin private ServerZip zip = new ServerZip();
+
   @Override
   public Integer call() throws InterruptedException, IOException {
     Installation installation = Installation.current();
@@ -38,7 +41,7 @@ final class DemoCommand implements Callable<Integer> {
       ThrowAwayFolder folder = shutdown.own(ThrowAwayFolder::new);
       NodeSettings settings =
           new NodeSettings(
-              installation.distribution(),
+              zip.path(installation),
               List.of(installation.plugin()),
               folder.path().resolve("node"),
               Ports.free(),

@@ -43,7 +43,8 @@ final class IndexCommand implements Callable<Integer> {
     try (ElasticConnection open = connection.open()) {
       new Indices(open).createIfMissing();
       LoadReport report;
-      try (LoadProgress progress = new LoadProgress(inputs.bytes())) {
+      try (Progress progress = new Progress("Indexing")) {
+        progress.expect(inputs.bytes());
         report =
             new Indexing(inspector, open)
                 .run(inputs, System.in, input.format(), input.source(), progress);

@@ -1,14 +1,16 @@
 package org.anun.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What lies beside the program: the server's zip, our plugin's zip, and the folder of the clone.
- * The launcher says where, through the system properties {@code anun.app} and {@code anun.home}.
+ * What lies beside the program: our plugin's zip, in a clone the server's, and the folder with the
+ * launcher. The launcher says where, through the system properties {@code anun.app} and {@code
+ * anun.home}.
  *
  * @param app the built program
- * @param home the clone
+ * @param home the clone, or the unpacked archive
  */
 record Installation(Path app, Path home) {
   /** The installation that this program runs from. */
@@ -25,7 +27,7 @@ record Installation(Path app, Path home) {
     return Path.of(value);
   }
 
-  /** The Elasticsearch server to unpack. */
+  /** Where the build puts the Elasticsearch server to unpack; an archive has none. */
   Path distribution() {
     return app.resolve("elasticsearch-" + Versions.ELASTICSEARCH + ".zip");
   }
@@ -40,9 +42,22 @@ record Installation(Path app, Path home) {
     return home.resolve("seeds");
   }
 
-  /** Where the local node lives unless the user says otherwise. */
+  /**
+   * Where the local node lives unless the user says otherwise: beside the launcher, or in the
+   * user's own folder for data where nothing may be written beside it.
+   */
   Path dataFolder() {
-    return home.resolve(".anun");
+    Path beside = home.resolve(".anun");
+    // What is there already counts also for those who may only read it: keys above all.
+    if (Files.exists(beside) || Files.isWritable(home)) {
+      return beside;
+    }
+    String data = System.getenv("XDG_DATA_HOME");
+    if (data != null && !data.isBlank()) {
+      return Path.of(data, "anun");
+    }
+    String user = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+    return Path.of(user, ".local", "share", "anun");
   }
 
   /** Where the user's own entities and edits are unless the user says otherwise. */

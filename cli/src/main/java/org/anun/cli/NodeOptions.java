@@ -5,6 +5,7 @@ import java.util.List;
 import org.anun.node.NodeSettings;
 import org.anun.node.ServerUser;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The flags of the local Elasticsearch. */
@@ -19,7 +20,7 @@ final class NodeOptions {
   @Option(
       names = "--data",
       paramLabel = "DIR",
-      description = "folder of the local Elasticsearch (default: .anun in the clone)")
+      description = "folder of the local Elasticsearch (default: .anun beside the launcher)")
   private @Nullable Path folder;
 
   @Option(
@@ -29,11 +30,17 @@ final class NodeOptions {
       description = "heap of Elasticsearch (default: ${DEFAULT-VALUE})")
   private String heap = "1g";
 
-  /** The node that the flags describe. */
-  NodeSettings settings(Installation installation) {
+  @Mixin private ServerZip zip = new ServerZip();
+
+  /**
+   * The node that the flags describe.
+   *
+   * @throws org.anun.node.NodeFailure if a flag is wrong, or there is no server to unpack
+   */
+  NodeSettings settings(Installation installation) throws InterruptedException {
     Path where =
         folder != null ? folder : ServerUser.current().reachable(installation.dataFolder());
     return new NodeSettings(
-        installation.distribution(), List.of(installation.plugin()), where, port, heap, List.of());
+        zip.path(installation), List.of(installation.plugin()), where, port, heap, List.of());
   }
 }

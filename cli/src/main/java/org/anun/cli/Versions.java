@@ -14,6 +14,9 @@ final class Versions implements IVersionProvider {
   /** The Elasticsearch that the local node runs. */
   static final String ELASTICSEARCH = PROPERTIES.getProperty("elasticsearch");
 
+  /** The SHA-256 of its zip. */
+  static final String ELASTICSEARCH_SHA256 = PROPERTIES.getProperty("elasticsearch.sha256");
+
   private static Properties load() {
     Properties properties = new Properties();
     try (InputStream in =
