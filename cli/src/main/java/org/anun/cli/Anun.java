@@ -34,6 +34,7 @@ import picocli.CommandLine.Command;
       KeysCommand.class,
       NodeCommand.class,
       IndicesCommand.class,
+      SetupCommand.class,
     },
     scope = CommandLine.ScopeType.INHERIT,
     exitCodeListHeading = "%nExit codes:%n",

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import org.anun.elastic.Indices;
+import org.anun.elastic.Mapping;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -48,14 +50,12 @@ class PartialIT {
     NodeCalls node = new NodeCalls(url);
     String first = new Indices(api.connection()).serving().orElseThrow().name();
     node.send("DELETE", "/" + first, "");
-    node.send(
-        "PUT",
-        "/" + INDEX,
-        """
-        {"settings": {"number_of_shards": 3, "index.allocation.max_retries": 1},
-         "aliases": {"%s": {}}}\
-        """
-            .formatted(Indices.ALIAS));
+    ObjectNode body = (ObjectNode) JSON.readTree(Mapping.standard().json());
+    ((ObjectNode) body.at("/settings/index"))
+        .put("number_of_shards", 3)
+        .put("allocation.max_retries", 1);
+    body.putObject("aliases").putObject(Indices.ALIAS);
+    node.send("PUT", "/" + INDEX, body.toString());
     IndexedArticles articles = new IndexedArticles(api.connection());
     for (int number = 0; number < ARTICLES; number++) {
       articles

@@ -81,6 +81,16 @@ public record ConnectionSettings(
         authority == null ? null : Path.of(authority));
   }
 
+  /** The same Elasticsearch, with this encoded API key. */
+  public ConnectionSettings withApiKey(String encoded) {
+    return new ConnectionSettings(url, encoded, null, null, certificateAuthority);
+  }
+
+  /** The same Elasticsearch, as this user. */
+  public ConnectionSettings withUser(String name, String secret) {
+    return new ConnectionSettings(url, null, name, secret, certificateAuthority);
+  }
+
   private static URI parse(String url) {
     try {
       return URI.create(url);

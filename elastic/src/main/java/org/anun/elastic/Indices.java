@@ -23,8 +23,6 @@ public final class Indices {
   /** The alias that everybody reads and writes through. */
   public static final String ALIAS = "anun";
 
-  private static final String TEMPLATE = "anun";
-
   /** What is read of an index: mapping and settings whole would be some hundred classes more. */
   private static final String STATE = "*.mappings._meta,*.aliases";
 
@@ -106,6 +104,23 @@ public final class Indices {
     return Optional.of(new Index(only.getKey(), version, true));
   }
 
+  /**
+   * Takes away the index template of Anun before 0.1, which would reach into indices that are not
+   * for articles.
+   *
+   * @return whether there was one
+   */
+  public boolean retireTemplate() {
+    boolean there =
+        connection
+            .call(client -> client.indices().existsIndexTemplate(exists -> exists.name(ALIAS)))
+            .value();
+    if (there) {
+      connection.call(client -> client.indices().deleteIndexTemplate(delete -> delete.name(ALIAS)));
+    }
+    return there;
+  }
+
   /** What {@link #STATE} says of each index; an index of which it says nothing is left out. */
   private Map<String, IndexState> states(UnaryOperator<GetIndexRequest.Builder> which) {
     return connection.call(
@@ -130,7 +145,7 @@ public final class Indices {
         null);
   }
 
-  /** The serving index, created with its template and alias if there is none yet. */
+  /** The serving index, created with its alias if there is none yet. */
   public Index createIfMissing() {
     return serving().orElseGet(this::create);
   }
@@ -140,9 +155,8 @@ public final class Indices {
    * without the alias.
    */
   public Index create() {
-    installTemplate();
     String name = ALIAS + "-" + mapping.version() + "-" + STAMP.format(clock.instant());
-    connection.call(client -> client.indices().create(create -> create.index(name)));
+    createEmpty(name);
     String before = servingName();
     connection.call(
         client ->
@@ -167,14 +181,17 @@ public final class Indices {
     return aliases.aliases().keySet().iterator().next();
   }
 
-  private void installTemplate() {
+  /**
+   * Settings and mapping go with the index, not into a template: who may create our indices need
+   * not be trusted with the templates of the whole cluster.
+   */
+  private void createEmpty(String name) {
     try {
       connection.call(
           client ->
               client
                   .indices()
-                  .putIndexTemplate(
-                      put -> put.name(TEMPLATE).withJson(new StringReader(mapping.json()))));
+                  .create(create -> create.index(name).withJson(new StringReader(mapping.json()))));
     } catch (ElasticsearchRefused e) {
       if (String.valueOf(e.getMessage()).contains("anun_")) {
         throw new ElasticsearchRefused(

@@ -7,20 +7,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The index template of {@code mappings/article.json}, the one source of mapping truth. */
+/**
+ * Settings and mapping of an index of articles: {@code mappings/article.json}, their one source.
+ */
 public final class Mapping {
   /** Where an index's mapping keeps its version, below {@code _meta}. */
   static final String VERSION_KEY = "anun_mapping";
 
   private static final String RESOURCE = "/org/anun/mappings/article.json";
 
-  private final JsonNode template;
+  private final JsonNode body;
 
-  private Mapping(JsonNode template) {
-    this.template = template;
+  private Mapping(JsonNode body) {
+    this.body = body;
   }
 
-  /** The template that this build carries. */
+  /** The mapping that this build carries. */
   public static Mapping standard() {
     try (InputStream json =
         Objects.requireNonNull(Mapping.class.getResourceAsStream(RESOURCE), RESOURCE)) {
@@ -30,23 +32,23 @@ public final class Mapping {
     }
   }
 
-  /** The template as JSON, ready for {@code PUT _index_template}. */
+  /** Settings and mapping as JSON, ready for {@code PUT} of an index. */
   public String json() {
-    return template.toString();
+    return body.toString();
   }
 
   /** The version that a change of the mapping raises. */
   public int version() {
-    return template.at("/template/mappings/_meta/" + VERSION_KEY).asInt();
+    return body.at("/mappings/_meta/" + VERSION_KEY).asInt();
   }
 
   /** The declaration of an analyzer; missing if there is none. */
   JsonNode analyzer(String name) {
-    return template.at("/template/settings/analysis/analyzer/" + name);
+    return body.at("/settings/analysis/analyzer/" + name);
   }
 
   /** The declaration of a field such as {@code text.name}; missing if there is none. */
   JsonNode field(String name) {
-    return template.at("/template/mappings/properties/" + name.replace(".", "/fields/"));
+    return body.at("/mappings/properties/" + name.replace(".", "/fields/"));
   }
 }

@@ -27,9 +27,9 @@ record CostIndex(double cpuSeconds, long bytes) {
   private static final String NAME = "index-cost";
   private static final long POLL_MILLIS = 200;
 
-  /** Anun's index template, with or without the fields that hold name keys. */
+  /** Settings and mapping of Anun's index, with or without the fields that hold name keys. */
   static String template(boolean names) throws IOException {
-    ObjectNode template = (ObjectNode) JSON.readTree(Mapping.standard().json()).path("template");
+    ObjectNode template = (ObjectNode) JSON.readTree(Mapping.standard().json());
     if (!names) {
       List<String> gone = new ArrayList<>();
       for (String base : List.of(Fields.TITLE, Fields.TEXT)) {

@@ -1,0 +1,154 @@
+package org.anun.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.anun.elastic.ElasticConnection;
+import org.anun.elastic.ElasticsearchRefused;
+import org.anun.elastic.ElasticsearchUnreachable;
+import org.anun.elastic.Indices;
+import org.anun.elastic.access.AccessKey;
+import org.anun.elastic.access.AccessSetup;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/**
+ * {@code anun setup}: what an administrator does once for a cluster, and again after an upgrade.
+ */
+@Command(
+    name = "setup",
+    description = {
+      "Make the index, and a key with the least privileges for each part: api.key, loader.key and"
+          + " monitor.key, which ANUN_ELASTICSEARCH_API_KEY_FILE reads.",
+      "Needs an administrator's ANUN_ELASTICSEARCH_USERNAME and ANUN_ELASTICSEARCH_PASSWORD_FILE."
+          + " What is right already is left as it is."
+    })
+final class SetupCommand implements Callable<Integer> {
+  private static final String KIBANA = "kibana_system";
+
+  private static final Duration POLL = Duration.ofSeconds(1);
+
+  @Mixin private ConnectionOptions connection = new ConnectionOptions();
+
+  @Option(
+      names = "--keys",
+      paramLabel = "DIR",
+      required = true,
+      description = "folder for the keys; made if missing, and readable by its owner alone")
+  private Path folder = Path.of("");
+
+  @Option(
+      names = "--kibana-password-file",
+      paramLabel = "FILE",
+      description = "give the user kibana_system the password in this file")
+  private @Nullable Path kibanaPassword;
+
+  @Option(
+      names = "--rotate",
+      description = "make new keys although the old ones are right; these count no longer")
+  private boolean rotate;
+
+  @Option(
+      names = "--wait",
+      paramLabel = "SECONDS",
+      defaultValue = "0",
+      description = "wait so long at most until Elasticsearch answers (default: do not wait)")
+  private int wait;
+
+  private boolean changed;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    String password = kibanaPassword == null ? null : password(kibanaPassword);
+    try (ElasticConnection open = connection.open()) {
+      AccessSetup access = new AccessSetup(open);
+      awaitAnswer(access);
+      index(new Indices(open));
+      for (AccessKey key : AccessKey.all()) {
+        key(access, key);
+      }
+      if (password != null) {
+        kibana(access, password);
+      }
+    }
+    if (!changed) {
+      System.out.println("nothing changed");
+    }
+    return ExitCode.DONE;
+  }
+
+  private static String password(Path file) {
+    try {
+      String password = Files.readString(file, StandardCharsets.UTF_8).strip();
+      if (password.isEmpty()) {
+        throw new IllegalArgumentException("there is no password in " + file);
+      }
+      return password;
+    } catch (IOException e) {
+      throw new IllegalArgumentException(
+          "--kibana-password-file names a file that cannot be read: " + file, e);
+    }
+  }
+
+  /** A server that has just come up answers 503, or knows its users only a moment later. */
+  private void awaitAnswer(AccessSetup access) throws InterruptedException {
+    long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+    while (true) {
+      try {
+        access.requirePrivileges();
+        return;
+      } catch (ElasticsearchUnreachable | ElasticsearchRefused notYet) {
+        boolean mayCome =
+            !(notYet instanceof ElasticsearchRefused refused)
+                || List.of(401, 429, 500, 503).contains(refused.status());
+        if (!mayCome || System.nanoTime() > deadline) {
+          throw notYet;
+        }
+      }
+      Thread.sleep(POLL);
+    }
+  }
+
+  private void index(Indices indices) {
+    if (indices.retireTemplate()) {
+      tell("took away the index template of an earlier Anun");
+    }
+    if (indices.serving().isEmpty()) {
+      tell("created " + indices.create().name());
+    }
+  }
+
+  private void key(AccessSetup access, AccessKey key) {
+    Path file = folder.resolve(key.fileName());
+    switch (access.ensure(key, folder, rotate)) {
+      case KEPT -> System.err.println("anun: " + file + " is right");
+      case CREATED -> tell("wrote a new key to " + file);
+      case REPLACED -> tell("replaced the key in " + file + "; the old one counts no longer");
+    }
+    List<String> others = access.others(key, folder);
+    if (!others.isEmpty()) {
+      System.err.println(
+          "anun: other keys named %s are valid too: %s; if nobody uses them, invalidate them"
+              .formatted(key.name(), String.join(", ", others)));
+    }
+  }
+
+  private void kibana(AccessSetup access, String password) {
+    if (access.ensurePassword(KIBANA, password)) {
+      tell("set the password of " + KIBANA);
+    } else {
+      System.err.println("anun: the password of " + KIBANA + " is right");
+    }
+  }
+
+  private void tell(String change) {
+    changed = true;
+    System.out.println(change);
+  }
+}
