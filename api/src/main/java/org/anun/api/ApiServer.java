@@ -2,12 +2,15 @@ package org.anun.api;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.anun.api.key.KeyFile;
 import org.anun.api.search.ArticleIndex;
+import org.anun.api.tls.CertificateFiles;
+import org.anun.api.tls.CertificateWatch;
 import org.anun.authority.Authority;
 import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ElasticConnection;
@@ -16,9 +19,10 @@ import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
 import org.eclipse.jetty.util.VirtualThreads;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The API and the page over one index.
@@ -43,8 +47,12 @@ public final class ApiServer implements AutoCloseable {
 
   private static final Duration CROWDED_IDLE = Duration.ofSeconds(1);
 
+  /** Between two looks at the certificate's files, which cost two small reads. */
+  static final Duration CERTIFICATE_LOOK = Duration.ofSeconds(5);
+
   private final Server server;
   private final ServerConnector connector;
+  private final String scheme;
   private final List<Route> routes = new ArrayList<>();
   private final Metrics metrics = new Metrics();
 
@@ -112,12 +120,23 @@ public final class ApiServer implements AutoCloseable {
     var articles = new ArticleIndex(connection.client(new ElasticsearchCalls(metrics)), index);
     routes.addAll(new Routes(articles, engine, authority).all());
     routes.add(OpenApi.load().route());
-    Supplier<List<String>> told = () -> warnings(warnings.get(), settings.keys());
+    Supplier<List<String>> told = () -> warnings(warnings.get(), settings);
     routes.addAll(new Health(articles, told, metrics).routes());
     server.setHandler(
         HandlerChain.of(
             new ApiHandler(routes, page, new Gate(settings.keys())), settings.origins(), metrics));
-    connector = new ServerConnector(server, new SlowHeaders(configuration(), idle));
+    var http = new SlowHeaders(configuration(), idle);
+    CertificateFiles certificate = settings.certificate();
+    if (certificate == null) {
+      connector = new ServerConnector(server, http);
+    } else {
+      SslContextFactory.Server tls = certificate.context();
+      connector =
+          new ServerConnector(server, new SslConnectionFactory(tls, http.getProtocol()), http);
+      connector.addBean(
+          new CertificateWatch(certificate, tls, connector.getScheduler(), CERTIFICATE_LOOK));
+    }
+    scheme = certificate == null ? "http" : "https";
     connector.setHost(settings.bind().getHostString());
     connector.setPort(settings.bind().getPort());
     connector.setIdleTimeout(idle.toMillis());
@@ -132,8 +151,13 @@ public final class ApiServer implements AutoCloseable {
         NetworkConnectionLimit::getNetworkConnectionCount);
   }
 
-  private static List<String> warnings(List<String> others, @Nullable KeyFile keys) {
+  private static List<String> warnings(List<String> others, ServerSettings settings) {
     List<String> warnings = new ArrayList<>(others);
+    CertificateFiles certificate = settings.certificate();
+    if (certificate != null) {
+      certificate.warning(Clock.systemUTC()).ifPresent(warnings::add);
+    }
+    KeyFile keys = settings.keys();
     if (keys != null) {
       keys.broken()
           .ifPresent(
@@ -185,7 +209,7 @@ public final class ApiServer implements AutoCloseable {
     }
     String host =
         connector.getHost().contains(":") ? "[" + connector.getHost() + "]" : connector.getHost();
-    return URI.create("http://" + host + ":" + connector.getLocalPort() + "/");
+    return URI.create(scheme + "://" + host + ":" + connector.getLocalPort() + "/");
   }
 
   /** Lets running requests end, for at most ten seconds, and closes the port. */

@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Locale;
 import org.anun.api.key.KeyFile;
+import org.anun.api.tls.CertificateFiles;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,19 @@ import org.jspecify.annotations.Nullable;
  *     https://news.example}; none by default
  * @param keys who may ask, as soon as it holds a key; null for everybody
  * @param open whether everybody may ask from other machines as well
+ * @param certificate with which answers are encrypted; null for none
+ * @param plain whether other machines may ask without encryption as well
  */
 public record ServerSettings(
-    InetSocketAddress bind, List<String> origins, @Nullable KeyFile keys, boolean open) {
+    InetSocketAddress bind,
+    List<String> origins,
+    @Nullable KeyFile keys,
+    boolean open,
+    @Nullable CertificateFiles certificate,
+    boolean plain) {
   /**
    * Checks that the address exists, that each origin is one, and that who is not on this machine
-   * needs a key, unless told so.
+   * needs a key and speaks TLS, unless told so.
    *
    * @throws IllegalArgumentException naming what is wrong
    */
@@ -47,12 +55,26 @@ public record ServerSettings(
               + keys.path()
               + "; leave out --without-keys, or name another file of keys");
     }
+    if (!bind.getAddress().isLoopbackAddress() && certificate == null && !plain) {
+      throw new IllegalArgumentException(
+          "other machines reach %s, and without TLS whoever is between reads keys and answers; give --tls-certificate and --tls-key, or say --without-tls if something else encrypts (a proxy, a port that is published on this machine alone)"
+              .formatted(bind.getHostString()));
+    }
+    if (certificate != null && plain) {
+      throw new IllegalArgumentException(
+          "there is a certificate; leave out --without-tls, or --tls-certificate and --tls-key");
+    }
   }
 
   /** This machine alone, on this port, and with these keys. */
   public static ServerSettings loopback(int port, @Nullable KeyFile keys) {
     return new ServerSettings(
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), port), List.of(), keys, false);
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
+        List.of(),
+        keys,
+        false,
+        null,
+        false);
   }
 
   private static void requireOrigin(String origin) {

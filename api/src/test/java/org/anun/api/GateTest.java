@@ -13,9 +13,11 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.anun.api.key.KeyFile;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -146,11 +148,19 @@ class GateTest {
   @ValueSource(strings = {"0.0.0.0", "::", "192.0.2.1"})
   void otherMachinesAreRefusedWithoutKeysUnlessToldSo(String address) throws Exception {
     var bind = new InetSocketAddress(address, 0);
-    var refused =
-        assertThrows(
-            IllegalArgumentException.class, () -> new ServerSettings(bind, List.of(), null, false));
-    assertTrue(String.valueOf(refused.getMessage()).contains("anun keys create"));
-    assertTrue(new ServerSettings(bind, List.of(), null, true).open());
+    assertRefused("anun keys create", () -> settings(bind, null, false, true));
+    assertRefused("without TLS", () -> settings(bind, null, true, false));
+    assertTrue(settings(bind, null, true, true).open());
+  }
+
+  private static ServerSettings settings(
+      InetSocketAddress bind, @Nullable KeyFile keys, boolean open, boolean plain) {
+    return new ServerSettings(bind, List.of(), keys, open, null, plain);
+  }
+
+  private static void assertRefused(String why, Executable settings) {
+    var refused = assertThrows(IllegalArgumentException.class, settings);
+    assertTrue(String.valueOf(refused.getMessage()).contains(why), refused.getMessage());
   }
 
   @Test
@@ -159,8 +169,7 @@ class GateTest {
     Path file = folder.resolve("keys.tsv");
     KeyFile.of(file).create("wire", 1);
     KeyFile keys = KeyFile.of(file);
-    assertEquals(keys, new ServerSettings(bind, List.of(), keys, false).keys());
-    assertThrows(
-        IllegalArgumentException.class, () -> new ServerSettings(bind, List.of(), keys, true));
+    assertEquals(keys, settings(bind, keys, false, true).keys());
+    assertRefused("--without-keys", () -> settings(bind, keys, true, true));
   }
 }

@@ -36,7 +36,8 @@ class ServingTest {
     var bind = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
     server =
         RunningServer.served(
-            new ServerSettings(bind, List.of(FRIEND), null, false), "org/anun/api/pagefixture/");
+            new ServerSettings(bind, List.of(FRIEND), null, false, null, false),
+            "org/anun/api/pagefixture/");
     String page = server.call("GET", "/").body();
     script =
         page.replaceAll("(?s).*src=\"(/page/[^\"]*/)page.js\".*", "$1lib/lit-html/lit-html.js");
@@ -186,7 +187,7 @@ class ServingTest {
     var refused =
         assertThrows(
             IllegalArgumentException.class,
-            () -> new ServerSettings(bind, List.of(origin), null, false));
+            () -> new ServerSettings(bind, List.of(origin), null, false, null, false));
     assertTrue(String.valueOf(refused.getMessage()).contains("'" + origin + "'"));
   }
 }

@@ -24,6 +24,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
   @Mixin private AuthorityOptions authority = new AuthorityOptions();
   @Mixin private ApiKeyOptions keys = new ApiKeyOptions();
+  @Mixin private TlsOptions tls = new TlsOptions();
 
   @Option(
       names = "--without-keys",
@@ -44,7 +45,7 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "127.0.0.1",
       description =
           "address to listen on (default: ${DEFAULT-VALUE}, this machine only; any other needs API"
-              + " keys, or --without-keys)")
+              + " keys and a certificate, or --without-keys and --without-tls)")
   private String bind = "127.0.0.1";
 
   @Option(
@@ -63,9 +64,7 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException, IOException {
-    var settings =
-        new ServerSettings(
-            new InetSocketAddress(bind, rehearse ? 0 : port), origins, keys.open(), withoutKeys);
+    ServerSettings settings = settings();
     // The tables of names are read while the connection is made and the page is joined.
     var engine = CompletableFuture.supplyAsync(NameEngine::standard);
     AuthorityFolder names = authority.open();
@@ -90,6 +89,19 @@ final class ServeCommand implements Callable<Integer> {
       new CountDownLatch(1).await();
       return ExitCode.DONE;
     }
+  }
+
+  /** A rehearsal asks itself, which is nobody else's business: on this machine and as it is. */
+  private ServerSettings settings() {
+    return rehearse
+        ? ServerSettings.loopback(0, keys.open())
+        : new ServerSettings(
+            new InetSocketAddress(bind, port),
+            origins,
+            keys.open(),
+            withoutKeys,
+            tls.certificate(),
+            tls.without());
   }
 
   private void start(ApiServer api) {

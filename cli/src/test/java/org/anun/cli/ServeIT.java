@@ -90,9 +90,12 @@ class ServeIT {
         "--bind :: --api-keys NONE | 2 | other machines reach",
         "--bind 192.0.2.1 --api-keys NONE | 2 | other machines reach 192.0.2.1",
         "--bind 0.0.0.0 --api-keys KEYS --without-keys | 2 | leave out --without-keys",
+        "--bind 0.0.0.0 --api-keys KEYS | 2 | without TLS whoever is between reads keys",
+        "--bind 0.0.0.0 --api-keys KEYS | 2 | --without-tls",
+        "--bind 192.0.2.1 --api-keys NONE --without-keys | 2 | --tls-certificate and --tls-key",
         "--bind 127.0.0.1 --api-keys KEYS --without-keys | 2 | leave out --without-keys",
         "--bind no.such.host.invalid --api-keys NONE | 2 | no address 'no.such.host.invalid'",
-        "--bind 192.0.2.1 --api-keys KEYS --port 0 | 2 | cannot listen on port 0 of 192.0.2.1",
+        "--bind 192.0.2.1 --api-keys KEYS --without-tls --port 0 | 2 | cannot listen on port 0 of 192.0.2.1",
         "--api-keys BROKEN | 2 | broken.tsv:1: ",
         "--port 65536 | 2 | 65536",
         "--port eighty | 2 | 'eighty'",
@@ -167,8 +170,8 @@ class ServeIT {
       value = {
         "--api-keys NONE | 200 | 200",
         "--api-keys KEYS | 401 | 200",
-        "--bind 0.0.0.0 --api-keys KEYS | 401 | 200",
-        "--bind 0.0.0.0 --api-keys NONE --without-keys | 200 | 200",
+        "--bind 0.0.0.0 --api-keys KEYS --without-tls | 401 | 200",
+        "--bind 0.0.0.0 --api-keys NONE --without-keys --without-tls | 200 | 200",
       })
   void letsIn(String options, int anybody, int withKey) throws Exception {
     try (Program program = Program.start(serve(options + " --port 0"))) {
