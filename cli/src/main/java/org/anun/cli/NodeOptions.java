@@ -30,6 +30,12 @@ final class NodeOptions {
       description = "heap of Elasticsearch (default: ${DEFAULT-VALUE})")
   private String heap = "1g";
 
+  @Option(
+      names = "--snapshots",
+      paramLabel = "DIR",
+      description = "folder where snapshots of the index may be written and read (default: none)")
+  private @Nullable Path snapshots;
+
   @Mixin private ServerZip zip = new ServerZip();
 
   /**
@@ -41,6 +47,12 @@ final class NodeOptions {
     Path where =
         folder != null ? folder : ServerUser.current().reachable(installation.dataFolder());
     return new NodeSettings(
-        zip.path(installation), List.of(installation.plugin()), where, port, heap, List.of());
+        zip.path(installation),
+        List.of(installation.plugin()),
+        where,
+        port,
+        heap,
+        List.of(),
+        snapshots);
   }
 }

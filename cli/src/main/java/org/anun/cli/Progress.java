@@ -7,7 +7,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** How many bytes are done, shown where standard error is a terminal. For one thread. */
+/** How much is done, shown where standard error is a terminal. For one thread. */
 final class Progress implements LongConsumer, AutoCloseable {
   private static final long MEGABYTE = 1024 * 1024;
 
@@ -19,29 +19,38 @@ final class Progress implements LongConsumer, AutoCloseable {
    * @param task what is done, as the bar says
    */
   Progress(String task) {
+    this(task, " MB", MEGABYTE);
+  }
+
+  /** Progress over articles. */
+  static Progress ofArticles(String task) {
+    return new Progress(task, " articles", 1);
+  }
+
+  private Progress(String task, String unit, long size) {
     // The launcher knows whether standard error is a terminal; Java 21 cannot ask.
     bar =
         Boolean.getBoolean("anun.terminal")
             ? new ProgressBarBuilder()
                 .setTaskName(task)
-                .setUnit(" MB", MEGABYTE)
+                .setUnit(unit, size)
                 .setStyle(ProgressBarStyle.UNICODE_BLOCK)
                 .setConsumer(new ConsoleProgressBarConsumer(System.err))
                 .build()
             : null;
   }
 
-  /** Says how many bytes there will be. */
-  void expect(long bytes) {
+  /** Says how much there will be. */
+  void expect(long all) {
     if (bar != null) {
-      bar.maxHint(bytes);
+      bar.maxHint(all);
     }
   }
 
   @Override
-  public void accept(long bytes) {
+  public void accept(long done) {
     if (bar != null) {
-      bar.stepBy(bytes);
+      bar.stepBy(done);
     }
   }
 

@@ -7,6 +7,7 @@ import java.io.StringReader;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -75,6 +76,27 @@ public final class Indices {
    *     of another mapping version
    */
   public Optional<Index> serving() {
+    Optional<Index> leading = leading();
+    leading.ifPresent(
+        index -> {
+          if (index.mappingVersion() != mapping.version()) {
+            throw new ElasticsearchRefused(
+                "the index '%s' has mapping version %d and this Anun writes version %d; "
+                        .formatted(index.name(), index.mappingVersion(), mapping.version())
+                    + "copy it into one of this version: './anun indices rebuild'",
+                0,
+                null);
+          }
+        });
+    return leading;
+  }
+
+  /**
+   * The index that the alias leads to, of whatever mapping version.
+   *
+   * @throws ElasticsearchRefused if the name is taken by something that is not ours
+   */
+  Optional<Index> leading() {
     boolean taken =
         connection.call(client -> client.indices().exists(get -> get.index(ALIAS))).value();
     if (!taken) {
@@ -92,14 +114,6 @@ public final class Indices {
     Integer version = version(only.getValue());
     if (version == null) {
       throw notOurs(only.getKey());
-    }
-    if (version != mapping.version()) {
-      throw new ElasticsearchRefused(
-          "the index '%s' has mapping version %d and this Anun writes version %d; "
-                  .formatted(only.getKey(), version, mapping.version())
-              + "load into a fresh index: './anun indices create --replace'",
-          0,
-          null);
     }
     return Optional.of(new Index(only.getKey(), version, true));
   }
@@ -155,8 +169,20 @@ public final class Indices {
    * without the alias.
    */
   public Index create() {
+    Index index = prepare();
+    lead(index);
+    return new Index(index.name(), index.mappingVersion(), true);
+  }
+
+  /** A new, empty index, to which nothing leads yet. */
+  Index prepare() {
     String name = ALIAS + "-" + mapping.version() + "-" + STAMP.format(clock.instant());
     createEmpty(name);
+    return new Index(name, mapping.version(), false);
+  }
+
+  /** Leads the alias to this index, and away from another, at one moment. */
+  void lead(Index index) {
     String before = servingName();
     connection.call(
         client ->
@@ -167,9 +193,58 @@ public final class Indices {
                       if (before != null) {
                         update.actions(a -> a.remove(r -> r.index(before).alias(ALIAS)));
                       }
-                      return update.actions(a -> a.add(add -> add.index(name).alias(ALIAS)));
+                      return update.actions(a -> a.add(add -> add.index(index.name()).alias(ALIAS)));
                     }));
-    return new Index(name, mapping.version(), true);
+  }
+
+  void delete(Index index) {
+    connection.call(client -> client.indices().delete(delete -> delete.index(index.name())));
+  }
+
+  /**
+   * Leads the alias back to the index that was made last before the serving one. That one is kept.
+   *
+   * @return the index that serves now
+   * @throws ElasticsearchRefused if there is none
+   */
+  public Index rollback() {
+    Index serving =
+        leading().orElseThrow(() -> declined("leads to no index, so there is no way back"));
+    Index before =
+        list().stream()
+            .filter(index -> stamp(index).compareTo(stamp(serving)) < 0)
+            .max(Comparator.comparing(Indices::stamp))
+            .orElseThrow(
+                () -> declined("leads to '" + serving.name() + "', and none is older than that"));
+    lead(before);
+    return new Index(before.name(), before.mappingVersion(), true);
+  }
+
+  /**
+   * Deletes our indices to which the alias does not lead, all but the newest.
+   *
+   * @param keep how many of them stay
+   * @return those that are gone, oldest first
+   * @throws ElasticsearchRefused if the alias leads to no index of ours, so that one of them may be
+   *     all there is
+   */
+  public List<Index> prune(int keep) {
+    if (leading().isEmpty()) {
+      throw declined("leads to no index; nothing is deleted");
+    }
+    List<Index> idle =
+        list().stream()
+            .filter(index -> !index.serving())
+            .sorted(Comparator.comparing(Indices::stamp))
+            .toList();
+    List<Index> gone = idle.subList(0, Math.max(0, idle.size() - keep));
+    gone.forEach(this::delete);
+    return gone;
+  }
+
+  /** When it was made: mapping versions may have one digit or two. */
+  private static String stamp(Index index) {
+    return index.name().substring(index.name().lastIndexOf('-') + 1);
   }
 
   private @Nullable String servingName() {

@@ -42,6 +42,14 @@ public final class Mapping {
     return body.at("/mappings/_meta/" + VERSION_KEY).asInt();
   }
 
+  /**
+   * The oldest version whose articles, as stored, have all that this one's have; those of an older
+   * one have to be loaded again.
+   */
+  int oldestCopied() {
+    return body.at("/mappings/_meta/anun_copied_from").asInt();
+  }
+
   /** The declaration of an analyzer; missing if there is none. */
   JsonNode analyzer(String name) {
     return body.at("/settings/analysis/analyzer/" + name);

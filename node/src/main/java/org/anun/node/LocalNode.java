@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -46,12 +47,20 @@ public final class LocalNode implements AutoCloseable {
     Ports.requireFree(settings.port(), "--es-port");
     user.requireReach(settings.folder(), "the data folder");
     user.requireReach(jdk(), "the JDK");
+    Path snapshots = settings.snapshots();
+    if (snapshots != null) {
+      user.requireReach(snapshots, "the folder of snapshots");
+    }
     try {
       NodeFolder folder = NodeFolder.open(settings);
       try {
         folder.prepare();
         folder.rotateConsole();
         user.own(settings.folder());
+        if (snapshots != null) {
+          Files.createDirectories(snapshots);
+          user.own(snapshots);
+        }
         Process process = launch(settings, folder, user);
         folder.record(process.toHandle());
         return new LocalNode(process, folder, URI.create("http://127.0.0.1:" + settings.port()));

@@ -126,6 +126,10 @@ final class NodeFolder implements AutoCloseable {
     if (settings.extra().stream().noneMatch(line -> line.startsWith("xpack.security.enabled"))) {
       lines.add("xpack.security.enabled: false");
     }
+    Path snapshots = settings.snapshots();
+    if (snapshots != null) {
+      lines.add("path.repo: [" + quoted(snapshots) + "]");
+    }
     lines.addAll(settings.extra());
     return lines;
   }

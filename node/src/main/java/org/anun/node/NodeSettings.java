@@ -3,6 +3,7 @@ package org.anun.node;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a local node is made of.
@@ -13,9 +14,16 @@ import java.util.regex.Pattern;
  * @param port of HTTP, on the loopback interface
  * @param heap of the server's JVM, such as {@code 1g} or {@code 512m}
  * @param extra further lines of {@code elasticsearch.yml}
+ * @param snapshots where snapshots may be written and read, or null for nowhere
  */
 public record NodeSettings(
-    Path distribution, List<Path> plugins, Path folder, int port, String heap, List<String> extra) {
+    Path distribution,
+    List<Path> plugins,
+    Path folder,
+    int port,
+    String heap,
+    List<String> extra,
+    @Nullable Path snapshots) {
   private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,5}[mg]");
 
   /** Checks the port and the heap, and copies the lists. */
@@ -29,5 +37,17 @@ public record NodeSettings(
     folder = folder.toAbsolutePath().normalize();
     plugins = List.copyOf(plugins);
     extra = List.copyOf(extra);
+    snapshots = snapshots == null ? null : snapshots.toAbsolutePath().normalize();
+  }
+
+  /** A node that takes no snapshots. */
+  public NodeSettings(
+      Path distribution,
+      List<Path> plugins,
+      Path folder,
+      int port,
+      String heap,
+      List<String> extra) {
+    this(distribution, plugins, folder, port, heap, extra, null);
   }
 }
