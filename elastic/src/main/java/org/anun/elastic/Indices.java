@@ -193,7 +193,8 @@ public final class Indices {
                       if (before != null) {
                         update.actions(a -> a.remove(r -> r.index(before).alias(ALIAS)));
                       }
-                      return update.actions(a -> a.add(add -> add.index(index.name()).alias(ALIAS)));
+                      return update.actions(
+                          a -> a.add(add -> add.index(index.name()).alias(ALIAS)));
                     }));
   }
 
