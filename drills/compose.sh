@@ -1,0 +1,82 @@
+#!/bin/sh
+# Docker Compose from nothing to a faceted answer: everything starts, the samples are loaded, a second
+# 'up' changes nothing, no secret is where others look, and a restart and a removal of all containers
+# lose nothing. Needs a Docker daemon, Compose, and the images (docker/stand-in/build.sh where no
+# registry can be reached). The volumes of this drill are removed at its end.
+. "$(dirname "$0")/common.sh"
+
+ANUN_PORT=$(free_port)
+ANUN_KIBANA_PORT=$(free_port)
+ANUN_ELASTICSEARCH_PORT=$(free_port)
+export ANUN_PORT ANUN_KIBANA_PORT ANUN_ELASTICSEARCH_PORT
+api=http://127.0.0.1:$ANUN_PORT
+
+compose() {
+  docker compose --project-directory "$home" --project-name "anun-drill-$$" --profile monitoring --progress quiet "$@"
+}
+
+remove() {
+  [ -n "${ANUN_DRILL_KEEP:-}" ] || compose --profile load down --volumes --timeout 20 >/dev/null 2>&1 || true
+}
+trap 'remove; finish' EXIT
+
+# Names and ids of the containers that run.
+containers() {
+  compose ps --format '{{.Name}} {{.ID}}' | sort
+}
+
+say "building the images, and starting"
+compose build >"$work/build.log" 2>&1 || fail "docker compose build: $(tail -n 20 "$work/build.log")"
+began=$(date +%s)
+compose up --wait >"$work/up.log" 2>&1 || fail "docker compose up --wait: $(tail -n 20 "$work/up.log"; compose logs --tail 20)"
+say "ready after $(($(date +%s) - began)) s"
+
+loaded=$(compose run --rm load /opt/anun/seeds 2>/dev/null)
+expect "the load" "read 52, indexed 52, updated 0, unchanged 0, rejected 0" "$(echo "$loaded" | tail -n 1)"
+curl -fsS "$api/v1/search?q=Pashinian&facets=language,person" >"$work/search.json"
+expect "articles about Pashinian" 33 "$(sed 's/.*"total":{"value":\([0-9]*\).*/\1/' "$work/search.json")"
+for facet in language person; do
+  say "$facet: $(sed "s/.*\"$facet\":{\"values\":\[\(.*\)/\1/; s/\].*//" "$work/search.json" |
+    grep -o '"label":"[^"]*","count":[0-9]*' | sed 's/"label":"\([^"]*\)","count":/\1 /' | head -n 4 | paste -sd,)"
+done
+answers "$api" >"$work/before"
+
+say "again: nothing may change"
+containers >"$work/containers"
+compose up --wait >/dev/null 2>&1 || fail "the second 'up --wait' ended otherwise than the first"
+containers | cmp -s - "$work/containers" || fail "the second 'up' made containers anew: $(containers)"
+expect "secrets" "secrets: nothing to change" "$(compose logs --no-log-prefix secrets | tail -n 1)"
+expect "setup" "nothing changed" "$(compose logs --no-log-prefix setup | tail -n 1)"
+
+say "looking for secrets in the lists of processes, in logs, metrics and what Docker tells"
+compose run --rm --entrypoint sh secrets -c 'cat /secrets/admin/elastic; echo; cat /secrets/admin/kibana_system; echo
+  cat /secrets/admin/keys/*; sed -n "s/.*ncryptionKey: .\(.*\)./\1/p" /secrets/kibana/kibana.yml' 2>/dev/null |
+  tr -d '\r' | sed '/^$/d' >"$work/secrets"
+found=$(wc -l <"$work/secrets")
+[ "$found" -ge 8 ] || fail "expected eight secrets or more, and read $found"
+{
+  compose top
+  compose logs
+  compose ps -aq | xargs docker inspect
+  curl -fsS "$api/metrics"
+} >"$work/seen"
+! grep -F -c -f "$work/secrets" "$work/seen" || fail "a secret was seen; compare secrets and seen in $work"
+say "none of $found secrets in $(wc -c <"$work/seen") bytes"
+
+say "Elasticsearch is stopped and started"
+compose restart --timeout 30 elasticsearch
+tries=0
+until curl -fsS "$api/v1/search?q=Pashinian" >/dev/null 2>&1; do
+  tries=$((tries + 1))
+  [ $tries -lt 300 ] || fail "no answer within five minutes of Elasticsearch's restart"
+  sleep 1
+done
+answers "$api" >"$work/after-restart"
+same "answers after the restart" "$work/before" "$work/after-restart"
+
+say "all containers are removed and made again; the volumes stay"
+compose down --timeout 30 >/dev/null 2>&1
+compose up --wait >/dev/null 2>&1 || fail "'up' after 'down'"
+answers "$api" >"$work/after-down"
+same "answers after 'down' and 'up'" "$work/before" "$work/after-down"
+say "PASSED"
