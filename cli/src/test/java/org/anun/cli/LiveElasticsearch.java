@@ -1,8 +1,9 @@
 package org.anun.cli;
 
 import java.net.URI;
-import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.anun.node.LocalNode;
 import org.anun.node.NodeSettings;
 import org.anun.node.Ports;
@@ -12,10 +13,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
-import org.testcontainers.DockerClientFactory;
-import org.testcontainers.containers.GenericContainer;
-import org.testcontainers.containers.wait.strategy.Wait;
-import org.testcontainers.images.builder.ImageFromDockerfile;
 
 /**
  * The one Elasticsearch of a build, started by the first test that asks and stopped after the last.
@@ -32,9 +29,6 @@ final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
           "xpack.security.http.ssl.enabled: false",
           "xpack.security.authc.anonymous.username: anyone",
           "xpack.security.authc.anonymous.roles: superuser");
-
-  /** As long as the health check in docker-compose.yml may take to pass. */
-  private static final Duration STARTUP = Duration.ofMinutes(3);
 
   private record Running(URI url, Runnable stop) implements AutoCloseable {
     @Override
@@ -95,32 +89,17 @@ final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
   }
 
   private static Running container() {
-    if (!DockerClientFactory.instance().isDockerAvailable()) {
+    if (!PluginContainer.canStart()) {
       throw new IllegalStateException(
           "no Docker daemon answers; leave -Danun.elasticsearch out to use the local node");
     }
-    Installation installation = Installation.current();
-    GenericContainer<?> container =
-        new GenericContainer<>(
-                new ImageFromDockerfile("anun-elasticsearch", false)
-                    .withFileFromPath(
-                        "Dockerfile",
-                        installation.home().resolve("docker/elasticsearch.Dockerfile"))
-                    .withFileFromPath("cli/target/app/anun-names.zip", installation.plugin()))
-            .withExposedPorts(9200)
-            .withEnv("discovery.type", "single-node")
-            .withEnv("ES_JAVA_OPTS", "-Xms512m -Xmx512m")
-            // A nearly full disk must not turn the tests' indices read-only.
-            .withEnv("cluster.routing.allocation.disk.threshold_enabled", "false")
-            .waitingFor(Wait.forHttp("/_cluster/health").forPort(9200).withStartupTimeout(STARTUP));
+    Map<String, String> settings = new HashMap<>();
     for (String line : SECURITY) {
-      int colon = line.indexOf(": ");
-      container.withEnv(line.substring(0, colon), line.substring(colon + 2));
+      String[] setting = line.split(": ", 2);
+      settings.put(setting[0], setting[1]);
     }
-    container.start();
-    return new Running(
-        URI.create("http://" + container.getHost() + ":" + container.getMappedPort(9200)),
-        container::stop);
+    PluginContainer container = new PluginContainer(settings);
+    return new Running(container.url(), container::close);
   }
 
   @Override
