@@ -21,7 +21,9 @@ final class ConnectionOptions {
   @Option(
       names = "--elasticsearch-api-key",
       paramLabel = "KEY",
-      description = "API key (better: ANUN_ELASTICSEARCH_API_KEY or …_API_KEY_FILE)")
+      description =
+          "API key; every user of this machine can read it meanwhile (better:"
+              + " ANUN_ELASTICSEARCH_API_KEY_FILE)")
   private @Nullable String apiKey;
 
   @Option(
@@ -33,7 +35,9 @@ final class ConnectionOptions {
   @Option(
       names = "--elasticsearch-password",
       paramLabel = "PASSWORD",
-      description = "password (better: ANUN_ELASTICSEARCH_PASSWORD or …_PASSWORD_FILE)")
+      description =
+          "password; every user of this machine can read it meanwhile (better:"
+              + " ANUN_ELASTICSEARCH_PASSWORD_FILE)")
   private @Nullable String password;
 
   @Option(
@@ -42,15 +46,33 @@ final class ConnectionOptions {
       description = "certificate authority to trust, as PEM (default: ANUN_ELASTICSEARCH_CA)")
   private @Nullable String authority;
 
+  @Option(
+      names = "--elasticsearch-without-tls",
+      description =
+          "send key or password to another machine unencrypted (default:"
+              + " ANUN_ELASTICSEARCH_WITHOUT_TLS)")
+  private boolean withoutTls;
+
   /** The settings from flags and environment. */
   ConnectionSettings settings() {
+    warn("--elasticsearch-api-key", apiKey, "API_KEY_FILE");
+    warn("--elasticsearch-password", password, "PASSWORD_FILE");
     Map<String, String> environment = new HashMap<>(System.getenv());
     override(environment, "URL", url);
     override(environment, "API_KEY", apiKey);
     override(environment, "USERNAME", username);
     override(environment, "PASSWORD", password);
     override(environment, "CA", authority);
+    override(environment, "WITHOUT_TLS", withoutTls ? "true" : null);
     return ConnectionSettings.of(environment);
+  }
+
+  private static void warn(String flag, @Nullable String secret, String better) {
+    if (secret != null) {
+      System.err.println(
+          "anun: %s shows the secret to every user of this machine, in the list of processes; give ANUN_ELASTICSEARCH_%s instead"
+              .formatted(flag, better));
+    }
   }
 
   private static void override(

@@ -185,10 +185,13 @@ public final class ElasticConnection implements AutoCloseable {
       int status = answered.getResponse().getStatusCode();
       return refused(status, "it has too much to do, or a fault; its log says what", answered);
     }
+    String insecure = TlsTrouble.of(thrown);
     return new ElasticsearchUnreachable(
-        "Elasticsearch does not answer at "
-            + settings.url()
-            + "; start it ('./anun node') or set ANUN_ELASTICSEARCH_URL",
+        insecure != null
+            ? "no secure connection to Elasticsearch at " + settings.url() + ": " + insecure
+            : "Elasticsearch does not answer at "
+                + settings.url()
+                + "; start it ('./anun node') or set ANUN_ELASTICSEARCH_URL",
         thrown);
   }
 

@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +45,13 @@ class ConnectionSettingsTest {
     "URL, 127.0.0.1:9200, must look like",
     "URL, 'http://a b', must look like",
     "URL, http://ani:s3cret@127.0.0.1:9200, must not carry a password",
+    "URL, https://ani:s3cret@, must not carry a password",
+    "URL, https://ani:s3cret@a b:9200, without a password",
+    "URL, s3cret@127.0.0.1, must not carry a password",
+    "URL, ani:s3cret@127.0.0.1:9200, must not carry a password",
+    "API_KEY, 's3cret: x', is none",
+    "API_KEY, '{\"encoded\": \"s3cret\"}', is none",
+    "WITHOUT_TLS, yes, true or false",
     "USERNAME, ani, go together",
     "API_KEY_FILE, /no/such/file, cannot be read",
   })
@@ -53,6 +62,42 @@ class ConnectionSettingsTest {
             () -> ConnectionSettings.of(Map.of("ANUN_ELASTICSEARCH_" + name, value)));
     assertTrue(String.valueOf(thrown.getMessage()).contains(message), thrown.getMessage());
     assertFalse(String.valueOf(thrown.getMessage()).contains("s3cret"), thrown.getMessage());
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource({
+    "http://es.example:9200, API_KEY, , is not encrypted",
+    "HTTP://ES.example:9200, API_KEY, , is not encrypted",
+    "http://192.0.2.1:9200, API_KEY, false, is not encrypted",
+    "http://localhost.example:9200, API_KEY, , is not encrypted",
+    "http://127.example:9200, API_KEY, , is not encrypted",
+    "http://[2001:db8::1]:9200, API_KEY, , is not encrypted",
+    "http://es.example:9200, API_KEY, true,",
+    "https://es.example:9200, API_KEY, ,",
+    "http://localhost:9200, API_KEY, ,",
+    "http://127.0.0.1:9200, API_KEY, ,",
+    "http://[::1]:9200, API_KEY, ,",
+    "http://es.example:9200, CA, ,",
+  })
+  void credentialsGoToOtherMachinesEncrypted(
+      String url, String given, @Nullable String without, @Nullable String refused) {
+    Map<String, String> environment = new HashMap<>();
+    environment.put("ANUN_ELASTICSEARCH_URL", url);
+    environment.put("ANUN_ELASTICSEARCH_" + given, "s3cret");
+    if (without != null) {
+      environment.put("ANUN_ELASTICSEARCH_WITHOUT_TLS", without);
+    }
+    if (refused == null) {
+      ConnectionSettings settings = ConnectionSettings.of(environment);
+      assertFalse(settings.toString().contains("s3cret"), settings.toString());
+    } else {
+      String message =
+          String.valueOf(
+              assertThrows(IllegalArgumentException.class, () -> ConnectionSettings.of(environment))
+                  .getMessage());
+      assertTrue(message.contains(refused), message);
+      assertFalse(message.contains("s3cret"), message);
+    }
   }
 
   @Test

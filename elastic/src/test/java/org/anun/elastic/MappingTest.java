@@ -64,7 +64,7 @@ class MappingTest {
   @Test
   void onlyQueriesAreExpanded() throws Exception {
     JsonNode analysis =
-        new ObjectMapper().readTree(mapping.json()).at("/template/settings/analysis");
+        new ObjectMapper().readTree(mapping.json()).at("/settings/analysis");
     for (String subfield : List.of("text.name", "text.script", "title.name", "title.script")) {
       JsonNode field = mapping.field(subfield);
       assertFalse(expands(analysis, field.path("analyzer").asText()), subfield);
@@ -83,7 +83,7 @@ class MappingTest {
   void declaresNothingThatTheArticleDoesNotHold() throws Exception {
     JsonNode template = new ObjectMapper().readTree(mapping.json());
     Set<String> declared = new TreeSet<>();
-    template.at("/template/mappings/properties").fieldNames().forEachRemaining(declared::add);
+    template.at("/mappings/properties").fieldNames().forEachRemaining(declared::add);
     Article empty =
         new Article(
             "https://a.example/",
@@ -113,7 +113,7 @@ class MappingTest {
     JsonNode defaults =
         new ObjectMapper()
             .readTree(mapping.json())
-            .at("/template/settings/index/query/default_field");
+            .at("/settings/index/query/default_field");
     List<String> names = new ArrayList<>();
     defaults.forEach(name -> names.add(name.asText()));
     names.forEach(name -> assertFalse(mapping.field(name).isMissingNode(), name));
@@ -123,9 +123,9 @@ class MappingTest {
   @Test
   void everyAnalyzerIsDeclaredOrOurPluginsOwn() throws Exception {
     JsonNode template = new ObjectMapper().readTree(mapping.json());
-    JsonNode own = template.at("/template/settings/analysis/analyzer");
+    JsonNode own = template.at("/settings/analysis/analyzer");
     for (String key : List.of("analyzer", "search_analyzer")) {
-      for (JsonNode used : template.at("/template/mappings").findValues(key)) {
+      for (JsonNode used : template.at("/mappings").findValues(key)) {
         assertTrue(own.has(used.asText()) || used.asText().startsWith("anun_"), "unknown " + used);
       }
     }
