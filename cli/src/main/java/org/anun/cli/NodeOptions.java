@@ -53,6 +53,7 @@ final class NodeOptions {
         port,
         heap,
         List.of(),
-        snapshots);
+        snapshots,
+        List.of());
   }
 }

@@ -63,8 +63,7 @@ class MappingTest {
 
   @Test
   void onlyQueriesAreExpanded() throws Exception {
-    JsonNode analysis =
-        new ObjectMapper().readTree(mapping.json()).at("/settings/analysis");
+    JsonNode analysis = new ObjectMapper().readTree(mapping.json()).at("/settings/analysis");
     for (String subfield : List.of("text.name", "text.script", "title.name", "title.script")) {
       JsonNode field = mapping.field(subfield);
       assertFalse(expands(analysis, field.path("analyzer").asText()), subfield);
@@ -111,9 +110,7 @@ class MappingTest {
   @Test
   void searchBarOfElasticsearchReadsNameFields() throws Exception {
     JsonNode defaults =
-        new ObjectMapper()
-            .readTree(mapping.json())
-            .at("/settings/index/query/default_field");
+        new ObjectMapper().readTree(mapping.json()).at("/settings/index/query/default_field");
     List<String> names = new ArrayList<>();
     defaults.forEach(name -> names.add(name.asText()));
     names.forEach(name -> assertFalse(mapping.field(name).isMissingNode(), name));

@@ -104,6 +104,10 @@ final class NodeFolder implements AutoCloseable {
       Files.createDirectories(settings.folder().resolve(part));
     }
     Files.write(configuration().resolve("elasticsearch.yml"), configurationLines());
+    for (Path file : settings.files()) {
+      Files.copy(
+          file, configuration().resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+    }
   }
 
   private List<String> configurationLines() {

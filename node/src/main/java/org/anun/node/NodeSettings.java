@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param heap of the server's JVM, such as {@code 1g} or {@code 512m}
  * @param extra further lines of {@code elasticsearch.yml}
  * @param snapshots where snapshots may be written and read, or null for nowhere
+ * @param files to copy into the configuration folder, such as certificates
  */
 public record NodeSettings(
     Path distribution,
@@ -23,7 +24,8 @@ public record NodeSettings(
     int port,
     String heap,
     List<String> extra,
-    @Nullable Path snapshots) {
+    @Nullable Path snapshots,
+    List<Path> files) {
   private static final Pattern HEAP = Pattern.compile("[1-9][0-9]{0,5}[mg]");
 
   /** Checks the port and the heap, and copies the lists. */
@@ -38,6 +40,7 @@ public record NodeSettings(
     plugins = List.copyOf(plugins);
     extra = List.copyOf(extra);
     snapshots = snapshots == null ? null : snapshots.toAbsolutePath().normalize();
+    files = List.copyOf(files);
   }
 
   /** A node that takes no snapshots. */
@@ -48,6 +51,6 @@ public record NodeSettings(
       int port,
       String heap,
       List<String> extra) {
-    this(distribution, plugins, folder, port, heap, extra, null);
+    this(distribution, plugins, folder, port, heap, extra, null, List.of());
   }
 }
