@@ -9,6 +9,7 @@ import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.indexer.Indexing;
 import org.anun.indexer.Inspector;
+import org.anun.indexer.load.LoadJournal;
 import org.anun.indexer.load.LoadReport;
 import org.anun.indexer.read.Inputs;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,9 @@ final class IndexCommand implements Callable<Integer> {
     Inspector inspector = Inspector.standard(authority.open().current(), models.read());
     try (ElasticConnection open = connection.open()) {
       new Indices(open).createIfMissing();
-      LoadReport report;
-      try (Progress progress = new Progress("Indexing")) {
-        progress.expect(inputs.bytes());
-        report =
-            new Indexing(inspector, open)
-                .run(inputs, System.in, input.format(), input.source(), progress);
-      }
+      LoadReport report =
+          new LoadJournal(open, Versions.ANUN, LoadReportText::warn)
+              .keep(input.source(), () -> load(inputs, inspector, open));
       if (rejects != null) {
         writeRejects(report, rejects);
       }
@@ -58,6 +55,14 @@ final class IndexCommand implements Callable<Integer> {
         LoadReportText.print(report, inputs);
       }
       return LoadReportText.exitCode(report.rejected());
+    }
+  }
+
+  private LoadReport load(Inputs inputs, Inspector inspector, ElasticConnection open) {
+    try (Progress progress = new Progress("Indexing")) {
+      progress.expect(inputs.bytes());
+      return new Indexing(inspector, open)
+          .run(inputs, System.in, input.format(), input.source(), progress);
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.concurrent.Callable;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.elastic.Rebuild;
+import org.anun.elastic.operations.Operations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -48,6 +49,9 @@ final class IndicesCommand implements Callable<Integer> {
       boolean before = !replace && indices.serving().isPresent();
       Indices.Index index = replace ? indices.create() : indices.createIfMissing();
       System.out.println((before ? "there already: " : "created ") + index.name());
+      Operations operations = new Operations(open);
+      boolean missing = operations.createIfMissing();
+      System.out.println((missing ? "created " : "there already: ") + operations.current());
       return ExitCode.DONE;
     }
   }

@@ -53,6 +53,11 @@ final class LoadReportText {
         "anun: %s: %s: %s".formatted(unusable.path(), unusable.reason().code(), unusable.detail()));
   }
 
+  /** Says what went wrong beside the load. */
+  static void warn(String sentence) {
+    System.err.println("anun: warning: " + sentence);
+  }
+
   /** Says which files of folders were not read. */
   static void tellSkipped(List<String> skipped) {
     if (!skipped.isEmpty()) {

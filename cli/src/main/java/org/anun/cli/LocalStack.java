@@ -12,8 +12,10 @@ import org.anun.authority.AuthorityFolder;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
+import org.anun.elastic.operations.Operations;
 import org.anun.indexer.Indexing;
 import org.anun.indexer.Inspector;
+import org.anun.indexer.load.LoadJournal;
 import org.anun.indexer.load.LoadReport;
 import org.anun.indexer.mention.tagger.NameModels;
 import org.anun.indexer.read.Format;
@@ -62,6 +64,7 @@ record LocalStack(LocalNode node, URI api) {
     try (ElasticConnection loading = ElasticConnection.open(where, LOAD_TIMEOUT)) {
       Indices.Index index = new Indices(loading).createIfMissing();
       tell("index " + index.name());
+      new Operations(loading).createIfMissing();
       if (seeds != null) {
         load(seeds, inspector, loading);
       }
@@ -77,8 +80,13 @@ record LocalStack(LocalNode node, URI api) {
   private static void load(Path seeds, Inspector inspector, ElasticConnection connection) {
     Inputs inputs = Inputs.of(List.of(seeds.toString()), Format.AUTO);
     LoadReport report =
-        new Indexing(inspector, connection)
-            .run(inputs, InputStream.nullInputStream(), Format.AUTO, null, bytes -> {});
+        new LoadJournal(connection, Versions.ANUN, LoadReportText::warn)
+            .keep(
+                null,
+                () ->
+                    new Indexing(inspector, connection)
+                        .run(
+                            inputs, InputStream.nullInputStream(), Format.AUTO, null, bytes -> {}));
     report.rejected().forEach(LoadReportText::tell);
     tell(
         "sample articles: indexed %d, updated %d, unchanged %d, rejected %d"

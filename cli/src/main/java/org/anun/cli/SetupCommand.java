@@ -13,6 +13,7 @@ import org.anun.elastic.ElasticsearchUnreachable;
 import org.anun.elastic.Indices;
 import org.anun.elastic.access.AccessKey;
 import org.anun.elastic.access.AccessSetup;
+import org.anun.elastic.operations.Operations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,6 +71,10 @@ final class SetupCommand implements Callable<Integer> {
       AccessSetup access = new AccessSetup(open);
       awaitAnswer(access);
       index(new Indices(open));
+      Operations operations = new Operations(open);
+      if (operations.createIfMissing()) {
+        tell("created " + operations.current());
+      }
       for (AccessKey key : AccessKey.all()) {
         key(access, key);
       }

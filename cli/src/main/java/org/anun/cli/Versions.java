@@ -17,6 +17,9 @@ final class Versions implements IVersionProvider {
   /** The SHA-256 of its zip. */
   static final String ELASTICSEARCH_SHA256 = PROPERTIES.getProperty("elasticsearch.sha256");
 
+  /** This program. */
+  static final String ANUN = PROPERTIES.getProperty("anun");
+
   private static Properties load() {
     Properties properties = new Properties();
     try (InputStream in =
@@ -30,8 +33,6 @@ final class Versions implements IVersionProvider {
 
   @Override
   public String[] getVersion() {
-    return new String[] {
-      "Anun " + PROPERTIES.getProperty("anun") + " (Elasticsearch " + ELASTICSEARCH + ")"
-    };
+    return new String[] {"Anun " + ANUN + " (Elasticsearch " + ELASTICSEARCH + ")"};
   }
 }

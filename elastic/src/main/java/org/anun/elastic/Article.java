@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation keys of the organisations named
  * @param member the forms by which they are named, as {@link Fields#member} writes them
  * @param spelling attested spellings as {@link Fields#spelling} writes them
+ * @param interfaceShare how much of the page is the page around the article, 0 to 1
  * @param storySignature by which copies of the article are told, as the indexer writes it
  * @param storyBands by which likely copies are found
  * @param page the page as read
@@ -40,6 +41,7 @@ public record Article(
     List<String> organisation,
     List<String> member,
     List<String> spelling,
+    @JsonProperty("interface_share") double interfaceShare,
     @JsonProperty("story_signature") String storySignature,
     @JsonProperty("story_bands") List<String> storyBands,
     Page page,
@@ -72,6 +74,7 @@ public record Article(
         organisation,
         member,
         spelling,
+        interfaceShare,
         storySignature,
         storyBands,
         page,

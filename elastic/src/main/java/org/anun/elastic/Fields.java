@@ -46,6 +46,9 @@ public final class Fields {
   /** An id that all copies of one article share: the least id among them. */
   public static final String STORY = "story";
 
+  /** How much of the page is the page around the article, by its letters and digits: 0 to 1. */
+  public static final String INTERFACE_SHARE = "interface_share";
+
   /** What the indexer compares texts by; stored, never searched. */
   public static final String STORY_SIGNATURE = "story_signature";
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.anun.elastic.operations.Operations;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,7 +57,8 @@ public final class Indices {
 
   /** Our indices, oldest first. */
   public List<Index> list() {
-    Map<String, IndexState> states = states(get -> get.index(ALIAS + "-*").allowNoIndices(true));
+    Map<String, IndexState> states =
+        states(get -> get.index(ALIAS + "-*", "-" + Operations.PATTERN).allowNoIndices(true));
     return new TreeMap<>(states)
         .entrySet().stream()
             .filter(entry -> version(entry.getValue()) != null)

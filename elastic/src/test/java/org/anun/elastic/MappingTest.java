@@ -38,6 +38,7 @@ class MappingTest {
                 Fields.PAGE,
                 Fields.FINGERPRINT,
                 Fields.STORY,
+                Fields.INTERFACE_SHARE,
                 Fields.STORY_SIGNATURE,
                 Fields.STORY_BANDS));
     for (String field : List.of(Fields.TITLE, Fields.TEXT)) {
@@ -97,6 +98,7 @@ class MappingTest {
             List.of(),
             List.of(),
             List.of(),
+            0.25,
             "AA",
             List.of("b"),
             new Article.Page("p", "x", List.of(), List.of(), List.of(), List.of()),

@@ -61,7 +61,13 @@ public final class Indexing {
     if (rejected == null) {
       loader.add(inspector.prepare(inspection));
     } else {
-      loader.reject(new Unusable(inspection.path(), rejected.reason(), rejected.detail()));
+      String source = reading instanceof RawDocument document ? document.source() : null;
+      loader.reject(
+          new Unusable(
+              inspection.path(),
+              rejected.reason(),
+              rejected.detail(),
+              source == null ? defaultSource : source));
     }
   }
 }

@@ -57,6 +57,7 @@ final class Preparation {
         keys(inspection.organisations()),
         Members.of(inspection),
         spellings.stream().sorted().toList(),
+        interfaceShare(inspection),
         signature.encoded(),
         signature.bands(),
         new Article.Page(
@@ -72,6 +73,27 @@ final class Preparation {
 
   private static List<String> keys(List<Entity> entities) {
     return entities.stream().map(Entity::key).distinct().toList();
+  }
+
+  /**
+   * The share of the page around the article among all letters and digits, in thousandths; spaces
+   * and rules of a layout count for nothing.
+   */
+  private static double interfaceShare(Inspection inspection) {
+    long around = 0;
+    long all = 0;
+    for (Segment segment : inspection.segments()) {
+      long size =
+          inspection
+              .text()
+              .substring(segment.start(), segment.end())
+              .codePoints()
+              .filter(Character::isLetterOrDigit)
+              .count();
+      all += size;
+      around += segment.kind().article() ? 0 : size;
+    }
+    return all == 0 ? 0 : Math.round(1000.0 * around / all) / 1000.0;
   }
 
   /** The article's own text; its title has a field of its own. */

@@ -95,7 +95,8 @@ public final class Loader implements AutoCloseable {
               document.path(),
               RejectReason.DUPLICATE,
               "another document of this load has the URL %s and other content; the first was kept"
-                  .formatted(document.article().url())));
+                  .formatted(document.article().url()),
+              document.article().source()));
     }
     if (batch.size() >= BATCH) {
       write();
@@ -205,7 +206,8 @@ public final class Loader implements AutoCloseable {
                 new Unusable(
                     documents.get(i).path(),
                     RejectReason.REFUSED,
-                    "Elasticsearch refused it: " + error.reason()));
+                    "Elasticsearch refused it: " + error.reason(),
+                    documents.get(i).article().source()));
           }
         } else {
           ("created".equals(item.result()) ? indexed : updated).incrementAndGet();

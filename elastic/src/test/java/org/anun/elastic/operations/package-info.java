@@ -1,0 +1,4 @@
+@NullMarked
+package org.anun.elastic.operations;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.anun.indexer.load;
+
+import org.jspecify.annotations.NullMarked;
