@@ -34,6 +34,8 @@ import picocli.CommandLine.Command;
       KeysCommand.class,
       NodeCommand.class,
       IndicesCommand.class,
+      DashboardsCommand.class,
+      MonitorCommand.class,
       SetupCommand.class,
     },
     scope = CommandLine.ScopeType.INHERIT,
@@ -42,7 +44,7 @@ import picocli.CommandLine.Command;
       "0:done",
       "1:some documents were rejected",
       "2:wrong usage or input",
-      "3:Elasticsearch unreachable or refusing"
+      "3:Elasticsearch or Kibana unreachable or refusing"
     })
 final class Anun {
   private static final Logger LOG = LoggerFactory.getLogger(Anun.class);
@@ -79,6 +81,7 @@ final class Anun {
                 error -> System.err.println("anun: " + error.parameter() + " " + error.detail()));
         yield ExitCode.USAGE;
       }
+      case KibanaFailure failure -> end(ExitCode.ELASTICSEARCH, failure);
       case IndexFailure failure -> end(ExitCode.ELASTICSEARCH, failure);
       case ElasticsearchUnreachable unreachable -> end(ExitCode.ELASTICSEARCH, unreachable);
       case ElasticsearchRefused refused -> end(ExitCode.ELASTICSEARCH, refused);

@@ -3,6 +3,7 @@ package org.anun.cli;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.anun.elastic.ElasticConnection;
+import org.anun.elastic.ElasticsearchRefused;
 import org.anun.elastic.Indices;
 import org.anun.elastic.Rebuild;
 import org.anun.elastic.operations.Operations;
@@ -49,9 +50,7 @@ final class IndicesCommand implements Callable<Integer> {
       boolean before = !replace && indices.serving().isPresent();
       Indices.Index index = replace ? indices.create() : indices.createIfMissing();
       System.out.println((before ? "there already: " : "created ") + index.name());
-      Operations operations = new Operations(open);
-      boolean missing = operations.createIfMissing();
-      System.out.println((missing ? "created " : "there already: ") + operations.current());
+      operations(new Operations(open));
       return ExitCode.DONE;
     }
   }
@@ -111,6 +110,16 @@ final class IndicesCommand implements Callable<Integer> {
       gone.forEach(index -> System.out.println("deleted " + index.name()));
       System.err.println("anun: indices deleted: " + gone.size());
       return ExitCode.DONE;
+    }
+  }
+
+  /** Articles are loaded and found without them. */
+  private static void operations(Operations operations) {
+    try {
+      boolean missing = operations.createIfMissing();
+      System.out.println((missing ? "created " : "there already: ") + operations.current());
+    } catch (ElasticsearchRefused e) {
+      LoadReportText.warn("there is no index of load reports for the boards: " + e.getMessage());
     }
   }
 }

@@ -112,7 +112,13 @@ public final class ElasticConnection implements AutoCloseable {
     }
   }
 
-  private static SSLContext trusting(Path authority) {
+  /**
+   * Trusts servers whose certificates this authority has signed, and no others.
+   *
+   * @param authority a PEM file, with one certificate or several
+   * @throws IllegalArgumentException if it cannot be used
+   */
+  public static SSLContext trusting(Path authority) {
     try (InputStream pem = Files.newInputStream(authority)) {
       KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
       trusted.load(null, null);

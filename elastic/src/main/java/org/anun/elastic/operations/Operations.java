@@ -110,8 +110,8 @@ public final class Operations {
   }
 
   /**
-   * Writes rows. One that is there already under its id stays, but a rejected document takes the time
-   * and the load of the last one. They are found by searches a second later.
+   * Writes rows. One that is there already under its id stays, but a rejected document takes the
+   * time and the load of the last one. They are found by searches a second later.
    *
    * @throws ElasticsearchRefused if a row or a request is refused
    * @throws org.anun.elastic.ElasticsearchUnreachable if no answer came
