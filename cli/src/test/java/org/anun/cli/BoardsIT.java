@@ -311,6 +311,7 @@ class BoardsIT {
     assertEquals(
         Map.of(
             "anun-articles-latest", 53,
+            "anun-articles-undated", 6,
             "anun-operations-loads", 3,
             "anun-operations-rejects", 3),
         found);

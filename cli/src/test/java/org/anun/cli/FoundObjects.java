@@ -16,6 +16,10 @@ final class FoundObjects {
   private static final String PERCENT_FORMAT =
       "{\"id\":\"percent\",\"params\":{\"pattern\":\"0.0%\"}}";
 
+  /** A day without a time is midnight of UTC; in the reader's zone it could be the day before. */
+  private static final String DAY_FORMAT =
+      "{\"id\":\"date\",\"params\":{\"pattern\":\"YYYY-MM-DD\",\"timezone\":\"UTC\"}}";
+
   private FoundObjects() {}
 
   /**
@@ -70,6 +74,7 @@ final class FoundObjects {
       return switch (name) {
         case "url" -> JSON.readTree(URL_FORMAT);
         case "percent" -> JSON.readTree(PERCENT_FORMAT);
+        case "day" -> JSON.readTree(DAY_FORMAT);
         default -> throw new IllegalArgumentException("unknown format in data-views.json: " + name);
       };
     } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
