@@ -117,7 +117,7 @@ class AccessIT {
   private static String filled(String text, Attempt attempt) {
     return text.replace("INDEX", index)
         .replace("KEY", attempt.part())
-        .replace("VERSION", index.split("-")[1]);
+        .replace("VERSION", index.split("-", -1)[1]);
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program as a process of its own, as the launcher starts it. */
@@ -25,6 +26,12 @@ final class Program implements AutoCloseable {
 
   /** Starts a command. */
   static Program start(String... arguments) throws IOException {
+    return start(Map.of(), List.of(), arguments);
+  }
+
+  /** Starts a command with these variables in its environment, and the JVM with these options. */
+  static Program start(Map<String, String> environment, List<String> options, String... arguments)
+      throws IOException {
     Installation installation = Installation.current();
     List<String> command =
         new ArrayList<>(
@@ -35,9 +42,12 @@ final class Program implements AutoCloseable {
                 "-cp",
                 installation.app().resolve("lib") + "/*",
                 "org.anun.cli.Anun"));
+    command.addAll(1, options);
     command.addAll(List.of(arguments));
     Path err = Files.createTempFile("anun-program", ".err");
-    return new Program(new ProcessBuilder(command).redirectError(err.toFile()).start(), err);
+    ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    return new Program(builder.start(), err);
   }
 
   /** The first line of output that begins so. */
@@ -62,6 +72,11 @@ final class Program implements AutoCloseable {
   /** What it has printed on standard error. */
   String told() throws IOException {
     return Files.readString(err, StandardCharsets.UTF_8);
+  }
+
+  /** What every user of this machine sees of it in the list of processes. */
+  String commandLine() throws IOException {
+    return Files.readString(Path.of("/proc", String.valueOf(process.pid()), "cmdline"));
   }
 
   /** The processes below it. */

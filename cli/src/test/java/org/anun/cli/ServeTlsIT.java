@@ -61,7 +61,7 @@ class ServeTlsIT {
         new ArrayList<>(
             List.of("serve", "--elasticsearch-url", elasticsearch, "--without-keys", "--port=0"));
     all.addAll(List.of("--api-keys", file("none.tsv").toString()));
-    for (String option : options.split(" ")) {
+    for (String option : options.split(" ", -1)) {
       all.add(option.endsWith(".pem") ? file(option).toString() : option);
     }
     return all.toArray(String[]::new);

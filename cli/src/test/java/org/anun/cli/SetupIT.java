@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,10 @@ class SetupIT {
     return all;
   }
 
+  private static String key(Map<String, String> keys, String part) {
+    return Objects.requireNonNull(keys.get(part), part);
+  }
+
   private int status(String key) {
     return node.ask("ApiKey " + key, "GET", "/_security/_authenticate", "").statusCode();
   }
@@ -96,7 +101,7 @@ class SetupIT {
     CommandRun first = setup();
     Map<String, String> made = written();
     for (String part : PARTS) {
-      assertEquals(200, status(made.get(part)), part);
+      assertEquals(200, status(key(made, part)), part);
       assertTrue(first.out().contains("wrote a new key to " + keys.resolve(part + ".key")));
       assertEquals(
           "rw-------",
@@ -117,7 +122,7 @@ class SetupIT {
     Map<String, String> before = written();
     Files.writeString(keys.resolve("api.key"), "nonsense");
     node.manage(
-        "DELETE", "/_security/api_key", "{\"ids\": [\"%s\"]}".formatted(id(before.get("loader"))));
+        "DELETE", "/_security/api_key", "{\"ids\": [\"%s\"]}".formatted(id(key(before, "loader"))));
     String wide =
         node.manage("POST", "/_security/api_key", "{\"name\": \"anun-monitor\"}")
             .path("encoded")
@@ -127,8 +132,8 @@ class SetupIT {
     Map<String, String> after = written();
     for (String part : PARTS) {
       assertTrue(told.contains("replaced the key in " + keys.resolve(part + ".key")), told);
-      assertNotEquals(before.get(part), after.get(part));
-      assertEquals(200, status(after.get(part)), part);
+      assertNotEquals(key(before, part), key(after, part));
+      assertEquals(200, status(key(after, part)), part);
     }
     assertEquals(401, status(wide));
     assertEquals("nothing changed\n", setup().out());
@@ -143,7 +148,7 @@ class SetupIT {
             .asText();
     Files.writeString(keys.resolve("api.key"), foreign);
     setup();
-    assertNotEquals(foreign, written().get("api"));
+    assertNotEquals(foreign, key(written(), "api"));
     assertEquals(200, status(foreign));
   }
 
@@ -153,15 +158,15 @@ class SetupIT {
     Map<String, String> before = written();
     setup("--rotate");
     for (String part : PARTS) {
-      assertEquals(401, status(before.get(part)), part);
-      assertEquals(200, status(written().get(part)), part);
+      assertEquals(401, status(key(before, part)), part);
+      assertEquals(200, status(key(written(), part)), part);
     }
   }
 
   @Test
   void keysWhoseSecretIsElsewhereAreNamed() throws Exception {
     setup();
-    String elsewhere = written().get("api");
+    String elsewhere = key(written(), "api");
     keys = folder.resolve("other");
     CommandRun run = setup();
     assertTrue(run.err().contains(id(elsewhere)), run.err());
@@ -213,7 +218,7 @@ class SetupIT {
                 .replace("FILE/", folder.resolve("empty") + "/")
                 .replace("EMPTY", folder.resolve("empty").toString())
                 .replace("NONE", folder.resolve("none").toString())
-                .split(" ")));
+                .split(" ", -1)));
     CommandRun run = CommandRun.of("", all.toArray(String[]::new));
     assertEquals(code, run.code(), run.err());
     assertTrue(run.err().contains(told), run.err());

@@ -124,7 +124,7 @@ final class TestAuthority {
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
     // The default language of the tests would write dates that keytool itself cannot read.
     command.add("-J-Duser.language=en");
-    command.addAll(Arrays.asList(arguments.split(" ")));
+    command.addAll(Arrays.asList(arguments.split(" ", -1)));
     command.addAll(List.of("-storetype", "PKCS12", "-storepass", PASSWORD));
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(false).start();

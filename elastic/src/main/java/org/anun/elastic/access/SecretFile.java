@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.nio.file.attribute.UserPrincipal;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ final class SecretFile {
   }
 
   private Path folder() {
-    return path.toAbsolutePath().normalize().getParent();
+    return Objects.requireNonNull(path.toAbsolutePath().normalize().getParent(), "a file");
   }
 
   private IllegalArgumentException cannot(String what, IOException why) {
