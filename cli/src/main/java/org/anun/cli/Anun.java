@@ -62,10 +62,14 @@ final class Anun {
 
   /** Runs one command and returns its exit code. */
   static int run(String... arguments) {
-    CommandLine command = new CommandLine(new Anun());
-    command.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine command = commandLine();
     command.setExecutionExceptionHandler((thrown, line, parsed) -> tell(thrown));
     return command.execute(arguments);
+  }
+
+  /** The command with its subcommands and options, not yet run. */
+  static CommandLine commandLine() {
+    return new CommandLine(new Anun()).setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /** Says in one sentence what ended a command. */

@@ -111,7 +111,8 @@ class DocumentationIT {
     Files.writeString(folder.resolve("my-articles/one.txt"), article);
     Files.writeString(folder.resolve("page.txt"), article);
     for (String lines : List.of("more.jsonl", "wire.jsonl")) {
-      Files.writeString(folder.resolve(lines), "{\"text\": \"Ilham Aliyev in Baku, %s.\"}\n".formatted(lines));
+      Files.writeString(
+          folder.resolve(lines), "{\"text\": \"Ilham Aliyev in Baku, %s.\"}\n".formatted(lines));
     }
     Files.writeString(folder.resolve("watchlist.txt"), "Дмитрий Песков\nIlham Aliyev\n");
     Files.writeString(folder.resolve("names.txt"), "Dmytro Peskov\n");
@@ -134,7 +135,9 @@ class DocumentationIT {
 
   private static List<String> run(Path folder, String command) throws Exception {
     ProcessBuilder builder =
-        new ProcessBuilder("sh", "-c", command).directory(folder.toFile()).redirectErrorStream(true);
+        new ProcessBuilder("sh", "-c", command)
+            .directory(folder.toFile())
+            .redirectErrorStream(true);
     builder.environment().put("ANUN_ELASTICSEARCH_URL", String.valueOf(elasticsearch));
     builder.environment().merge("PATH", folder.toString(), (path, own) -> own + ":" + path);
     builder.environment().put("KEY", "anun_not_needed_here");

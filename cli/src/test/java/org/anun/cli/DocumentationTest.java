@@ -71,8 +71,6 @@ class DocumentationTest {
   }
 
   private static void parse(DocumentedCommand command) {
-    new CommandLine(new Anun())
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .parseArgs(command.arguments().toArray(String[]::new));
+    Anun.commandLine().parseArgs(command.arguments().toArray(String[]::new));
   }
 }

@@ -25,6 +25,11 @@ record DocumentedCommand(String page, int line, String text) {
   /** A code span of a paragraph, which a line may break. */
   private static final Pattern SPAN = Pattern.compile("`(?:\\./)?(anun [^`]+)`");
 
+  /** Also behind variables, sudo and Docker. */
+  private static final Pattern OURS = Pattern.compile("^anun |(?:^|\\s)(?:\\./|/opt/anun/)anun ");
+
+  private static final Set<String> ENDS = Set.of("<", ">", "&", "&&", "2>");
+
   private static final Set<String> SKIPPED = Set.of("target", ".git", ".anun", "node_modules");
 
   /** Languages of fences whose lines are commands, and of those whose lines are not. */
@@ -97,22 +102,27 @@ record DocumentedCommand(String page, int line, String text) {
 
   /** Whether it is Anun's own, so that its options can be checked without running it. */
   boolean ours() {
-    return text.startsWith("anun ") || text.startsWith("./anun ");
+    return OURS.matcher(text).find();
   }
 
-  /** The arguments of the first command of the line, as a shell takes them apart. */
+  /** The arguments of Anun, as a shell takes them apart, up to where another command begins. */
   List<String> arguments() {
     List<String> arguments = new ArrayList<>();
+    Matcher ours = OURS.matcher(text);
+    if (!ours.find()) {
+      throw new IllegalStateException("not a command of Anun: " + this);
+    }
     Matcher word =
-        Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s'\"]+)").matcher(text.strip());
+        Pattern.compile("'([^']*)'|\"([^\"]*)\"|([^\\s'\"]+)").matcher(text.substring(ours.end()));
     while (word.find()) {
       String bare = word.group(3);
-      if (bare != null && Set.of("|", "<", ">", "&", "&&", "2>").contains(bare)) {
+      // Prose may leave the rest open, or name several at once.
+      if (bare != null && (ENDS.contains(bare) || bare.contains("…") || bare.contains("|"))) {
         break;
       }
       arguments.add(bare != null ? bare : word.group(1) != null ? word.group(1) : word.group(2));
     }
-    return arguments.subList(1, arguments.size());
+    return arguments;
   }
 
   @Override

@@ -47,9 +47,7 @@ class TroubleshootingTest {
     for (String module : List.of("elastic", "node", "authority", "indexer", "api", "cli")) {
       try (Stream<Path> files = Files.walk(HOME.resolve(module).resolve("src/main"))) {
         for (Path file :
-            files
-                .filter(path -> path.toString().matches(".*(\\.java|phrases\\.tsv)"))
-                .toList()) {
+            files.filter(path -> path.toString().matches(".*(\\.java|phrases\\.tsv)")).toList()) {
           texts.add(
               Files.readString(file, StandardCharsets.UTF_8)
                   .replaceAll("\"\\s*\\+\\s*\"", "")

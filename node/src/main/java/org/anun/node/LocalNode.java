@@ -1,6 +1,7 @@
 package org.anun.node;
 
 import java.io.IOException;
+import java.lang.module.ModuleFinder;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +24,9 @@ public final class LocalNode implements AutoCloseable {
 
   /** A node boots in about ten seconds; a loaded machine may take many times that. */
   private static final Duration BOOT_LIMIT = Duration.ofMinutes(3);
+
+  /** What Elasticsearch 9 asks of its Java beyond what a JRE has: it guards its own calls. */
+  private static final List<String> SERVER_MODULES = List.of("jdk.attach", "jdk.jlink");
 
   private static final Duration STOP_LIMIT = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(100);
@@ -47,6 +51,7 @@ public final class LocalNode implements AutoCloseable {
     Ports.requireFree(settings.port(), "--es-port");
     user.requireReach(settings.folder(), "the data folder");
     user.requireReach(jdk(), "the JDK");
+    requireModules();
     Path snapshots = settings.snapshots();
     if (snapshots != null) {
       user.requireReach(snapshots, "the folder of snapshots");
@@ -95,6 +100,17 @@ public final class LocalNode implements AutoCloseable {
     builder.redirectOutput(folder.console().toFile());
     LOG.debug("starting {}", builder.command());
     return builder.start();
+  }
+
+  /** A JDK has them all, a JRE of some makers has not. */
+  private static void requireModules() {
+    for (String module : SERVER_MODULES) {
+      if (ModuleFinder.ofSystem().find(module).isEmpty()) {
+        throw new NodeFailure(
+            "the Java in %s lacks the module %s, which Elasticsearch needs: set JAVA_HOME to a JDK 21 or newer"
+                .formatted(jdk(), module));
+      }
+    }
   }
 
   private static Path jdk() {
