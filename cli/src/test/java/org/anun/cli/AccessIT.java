@@ -147,7 +147,9 @@ class AccessIT {
   static Stream<String> addresses() throws IOException {
     String documented = "http://127.0.0.1:8080";
     return Stream.concat(
-        DocumentedCallsIT.calls()
+        DocumentedCommand.of(Installation.current().home(), Path.of("api/README.md")).stream()
+            .map(DocumentedCommand::text)
+            .filter(call -> call.startsWith("curl "))
             .filter(call -> !call.contains("colour=red"))
             .map(call -> call.replaceFirst("^.*?" + documented + "([^'\" ]*).*$", "$1")),
         Stream.of(
