@@ -75,7 +75,7 @@ class BoardsIT {
     api.close();
   }
 
-  /** Two loads, a broken one, three rejects, and a minute each of an API that answers and not. */
+  /** Two loads, a broken one, four rejects, and a minute each of an API that answers and not. */
   private static List<OperationRow> operations() {
     List<OperationRow> rows = new ArrayList<>();
     rows.add(load("2025-06-10T02:00:00Z", "run-1", Outcome.DONE, 10, 10, 0, 0, 0));
@@ -98,8 +98,10 @@ class BoardsIT {
         List.of(
             new String[] {"a.txt", "binary", "Quay"},
             new String[] {"b.txt", "binary", "Wire"},
-            new String[] {"c.jsonl#4", "empty", "Quay"})) {
-      rows.add(new RejectRow(one[0], "2025-06-11T02:00:00Z", "run-2", one[2], one[1], one[0]));
+            new String[] {"c.jsonl#4", "empty", "Quay"},
+            new String[] {"d.txt", "empty", ""})) {
+      String source = one[2].isEmpty() ? null : one[2];
+      rows.add(new RejectRow(one[0], "2025-06-11T02:00:00Z", "run-2", source, one[1], one[0]));
     }
     Instant minute = Instant.parse("2025-06-12T10:00:00Z");
     rows.add(api("all", minute, OperationKind.API, Outcome.ANSWERED, null, 30, 2, 1, 12, 80));
@@ -313,7 +315,7 @@ class BoardsIT {
             "anun-articles-latest", 53,
             "anun-articles-undated", 6,
             "anun-operations-loads", 3,
-            "anun-operations-rejects", 3),
+            "anun-operations-rejects", 4),
         found);
   }
 }

@@ -58,7 +58,10 @@ final class LensColumn {
         ObjectNode params = column.putObject("params");
         params.put("size", operation.path("limit").asInt());
         rank(operation.path("rank_by"), metrics.size(), ids, params);
-        params.put("otherBucket", operation.has("other_bucket")).put("missingBucket", false);
+        JsonNode other = operation.path("other_bucket");
+        params
+            .put("otherBucket", operation.has("other_bucket"))
+            .put("missingBucket", other.path("include_documents_without_field").asBoolean(false));
         params.putObject("parentFormat").put("id", "terms");
         ArrayNode include = params.putArray("include");
         operation.at("/includes/values").forEach(include::add);

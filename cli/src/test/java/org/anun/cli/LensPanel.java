@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param panel the panel's own JSON
  */
 record LensPanel(String board, JsonNode panel) {
+  /** As what Lens counts documents that lack a field. */
+  private static final String MISSING = "__missing__";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** A column with its id. */
@@ -125,6 +128,9 @@ record LensPanel(String board, JsonNode panel) {
       terms.put("size", params.path("size").asInt());
       if (params.path("includeIsRegex").asBoolean()) {
         terms.put("include", params.at("/include/0").asText());
+      }
+      if (params.path("missingBucket").asBoolean()) {
+        terms.put("missing", MISSING);
       }
       String direction = params.path("orderDirection").asText();
       String by = params.at("/orderBy/columnId").asText("");
