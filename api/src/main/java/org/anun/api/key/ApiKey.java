@@ -42,10 +42,13 @@ public record ApiKey(String name, String sha256, int perMinute, LocalDate create
         NAME.matcher(name).matches(),
         "a name is 1 to 64 letters, digits, dots, hyphens and underlines, not",
         name);
-    require(
-        HASH.matcher(sha256).matches(),
-        "a hash is 64 hexadecimal digits in small letters, not",
-        sha256);
+    // Not quoted: it may be the key itself, written there by mistake.
+    if (!HASH.matcher(sha256).matches()) {
+      throw new IllegalArgumentException(
+          "the hash of '"
+              + name
+              + "' is not 64 hexadecimal digits in small letters; 'anun keys create' writes it");
+    }
     require(
         perMinute >= 1 && perMinute <= MOST_PER_MINUTE,
         "a limit is a whole number from 1 to " + MOST_PER_MINUTE + ", not",

@@ -62,7 +62,6 @@ final class PemKey {
         return KeyFactory.getInstance(algorithm).generatePrivate(new PKCS8EncodedKeySpec(encoded));
       } catch (GeneralSecurityException another) {
         // Only one algorithm reads it.
-        continue;
       }
     }
     throw new IllegalArgumentException(
