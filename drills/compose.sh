@@ -12,7 +12,7 @@ export ANUN_PORT ANUN_KIBANA_PORT ANUN_ELASTICSEARCH_PORT
 api=http://127.0.0.1:$ANUN_PORT
 
 compose() {
-  docker compose --project-directory "$home" --project-name "anun-drill-$$" --profile monitoring --progress quiet "$@"
+  docker compose --project-directory "$home" --project-name "anun-drill-$$" --profile monitoring --ansi never --progress quiet "$@"
 }
 
 remove() {
@@ -23,6 +23,11 @@ trap 'remove; finish' EXIT
 # Names and ids of the containers that run.
 containers() {
   compose ps --format '{{.Name}} {{.ID}}' | sort
+}
+
+# The last line that the one-shot $1 printed; Compose puts terminal codes before it.
+last() {
+  compose logs --no-log-prefix "$1" | tail -n 1 | tr -d '\033\r' | sed 's/^\[2K//'
 }
 
 say "building the images, and starting"
@@ -45,8 +50,8 @@ say "again: nothing may change"
 containers >"$work/containers"
 compose up --wait >/dev/null 2>&1 || fail "the second 'up --wait' ended otherwise than the first"
 containers | cmp -s - "$work/containers" || fail "the second 'up' made containers anew: $(containers)"
-expect "secrets" "secrets: nothing to change" "$(compose logs --no-log-prefix secrets | tail -n 1)"
-expect "setup" "nothing changed" "$(compose logs --no-log-prefix setup | tail -n 1)"
+expect "secrets" "secrets: nothing to change" "$(last secrets)"
+expect "setup" "nothing changed" "$(last setup)"
 
 say "looking for secrets in the lists of processes, in logs, metrics and what Docker tells"
 compose run --rm --entrypoint sh secrets -c 'cat /secrets/admin/elastic; echo; cat /secrets/admin/kibana_system; echo
@@ -60,7 +65,7 @@ found=$(wc -l <"$work/secrets")
   compose ps -aq | xargs docker inspect
   curl -fsS "$api/metrics"
 } >"$work/seen"
-! grep -F -c -f "$work/secrets" "$work/seen" || fail "a secret was seen; compare secrets and seen in $work"
+! grep -F -q -f "$work/secrets" "$work/seen" || fail "a secret was seen; compare secrets and seen in $work"
 say "none of $found secrets in $(wc -c <"$work/seen") bytes"
 
 say "Elasticsearch is stopped and started"

@@ -26,9 +26,9 @@ class ComposeTest {
   private static final Path HOME = Installation.current().home();
   private static final String NO_PRIVILEGES = "no-new-privileges:true";
 
-  /** Those that end by themselves, or wait for nobody: nobody asks for their health. */
+  /** Those that end by themselves: nobody asks for their health. */
   private static final List<String> WITHOUT_HEALTH =
-      List.of("secrets", "setup", "dashboards", "load", "monitor");
+      List.of("secrets", "setup", "dashboards", "load");
 
   private static Map<String, Map<String, Object>> services = Map.of();
 

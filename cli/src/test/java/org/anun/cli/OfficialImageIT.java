@@ -33,11 +33,11 @@ class OfficialImageIT {
 
   @BeforeAll
   static void load(URI elasticsearch) throws IOException {
-    assumeTrue(PluginContainer.canStart(), "no Docker daemon answers");
     try {
+      assumeTrue(PluginContainer.canStart(), "no Docker daemon answers");
       container = new PluginContainer(Map.of("xpack.security.enabled", "false"));
     } catch (ContainerFetchException noImage) {
-      abort("the official image of Elasticsearch cannot be had: " + noImage.getMessage());
+      abort("a Docker daemon answers, but has no images: " + noImage.getMessage());
     }
     official = new LiveApi(container.url());
     LoadReport report = official.load(SEEDS);
