@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +18,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.anun.api.key.KeyFile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
- * No secret in what the shipped program's commands print and log, nor in the list of processes,
- * whatever goes well or wrong. {@link ServeIT} looks for keys in the log of a server.
+ * No secret in what the shipped program prints, logs, answers and counts, nor in the list of
+ * processes, whatever goes well or wrong.
  */
 @ExtendWith(SecuredElasticsearch.class)
 class SecretsIT {
@@ -61,9 +67,12 @@ class SecretsIT {
     WORDS.put("OTHER_CA", new TestAuthority(folder, "other").certificate().toString());
     WORDS.put("API_KEYS", write("api-keys.tsv", "newsroom\tanun_s3cret-itself\t600\t2026-01-01"));
     WORDS.put("NEW_KEYS", folder.resolve("fresh").toString());
+    WORDS.put("NAMED", node.url().toString().replace("127.0.0.1", "localhost"));
+    String expired = madeKey("{\"name\": \"brief\", \"expiration\": \"1ms\"}");
     String takenBack = madeKey("{\"name\": \"taken-back\"}");
     invalidate(takenBack);
-    SECRETS.add(takenBack);
+    SECRETS.addAll(List.of(expired, takenBack));
+    WORDS.put("EXPIRED_KEY", expired);
     WORDS.put("TAKEN_BACK", takenBack);
   }
 
@@ -152,8 +161,72 @@ class SecretsIT {
     }
   }
 
+  /** Whatever is sent to the server, in the ways in which a reader may send a key. */
+  private static List<String[]> visits(String key) {
+    String basic =
+        Base64.getEncoder().encodeToString(("reader:" + key).getBytes(StandardCharsets.US_ASCII));
+    return List.of(
+        new String[] {"X-API-Key", key},
+        new String[] {"Authorization", "ApiKey " + key},
+        new String[] {"Authorization", "Basic " + basic},
+        new String[] {"X-API-Key", "anun_s3cret-guess"},
+        new String[] {"Authorization", "Bearer s3cret-bearer"},
+        new String[] {"Cookie", "session=s3cret-cookie", "X-API-Key", key});
+  }
+
+  @Test
+  void aServerTellsNone() throws Exception {
+    Path file = folder.resolve("readers.tsv");
+    String reader = KeyFile.of(file).create("newsroom", 600);
+    String shortLived =
+        madeKey(
+            Files.readString(Installation.current().home().resolve("mappings/access/api.json")));
+    SECRETS.addAll(List.of(reader, shortLived, secretHalf(shortLived)));
+    StringBuilder answers = new StringBuilder();
+    try (Program program =
+            Program.start(
+                environment("API_KEY_FILE=" + write("short", shortLived)),
+                List.of(
+                    // Whoever looks for a fault turns this on.
+                    "-Dorg.slf4j.simpleLogger.defaultLogLevel=debug"),
+                "serve",
+                "--port",
+                "0",
+                "--api-keys",
+                file.toString());
+        HttpClient http = HttpClient.newHttpClient()) {
+      String ready = program.await("ready ");
+      assertNoSecret("standard output", ready);
+      URI server = URI.create(ready.substring("ready ".length()));
+      assertNoSecret("the list of processes", program.commandLine());
+      visit(http, server, reader, answers);
+      invalidate(shortLived);
+      visit(http, server, reader, answers);
+      assertTrue(answers.toString().contains("credentials"), answers::toString);
+      assertNoSecret("standard error and the log", program.told());
+      assertTrue(program.told().contains(" GET /v1/search 401 "), program.told());
+      assertTrue(program.told().contains(" GET /v1/search 502 "), program.told());
+    }
+    assertNoSecret("the answers", answers.toString());
+  }
+
   private static String id(String key) {
     String pair = new String(Base64.getDecoder().decode(key), StandardCharsets.US_ASCII);
     return pair.substring(0, pair.indexOf(':'));
+  }
+
+  private static void visit(HttpClient http, URI server, String key, StringBuilder answers)
+      throws IOException, InterruptedException {
+    for (String target :
+        List.of("/v1/search", "/v1/search?key=s3cret-parameter", "/metrics", "/health/ready")) {
+      for (String[] headers : visits(key)) {
+        HttpResponse<String> answer =
+            http.send(
+                HttpRequest.newBuilder(server.resolve(target)).headers(headers).build(),
+                HttpResponse.BodyHandlers.ofString());
+        String said = answer.statusCode() + " " + answer.headers().map() + answer.body();
+        answers.append(said).append('\n');
+      }
+    }
   }
 }
