@@ -42,7 +42,8 @@ class ApiWatchTest {
 
   private void keep(List<OperationRow> rows) {
     if (indexDown) {
-      throw new ElasticsearchUnreachable("Elasticsearch does not answer", null);
+      throw new ElasticsearchUnreachable(
+          "Elasticsearch does not answer", new IOException("refused"));
     }
     kept.addAll(rows);
   }

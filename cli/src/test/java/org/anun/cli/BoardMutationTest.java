@@ -24,7 +24,7 @@ class BoardMutationTest {
    *
    * @param told what a problem has to say
    */
-  private record Mutation(String name, String told, Consumer<SavedObjects> breaks) {
+  record Mutation(String name, String told, Consumer<SavedObjects> breaks) {
     @Override
     public String toString() {
       return name;

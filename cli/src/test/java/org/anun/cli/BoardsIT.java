@@ -216,7 +216,9 @@ class BoardsIT {
             .orElseThrow(() -> new AssertionError("there is no chart " + row.get("chart")));
     String path = row.getOrDefault("buckets", "");
     return chart.shown(
-        answer(chart), path.isEmpty() ? List.of() : List.of(path.split(" > ")), row.get("column"));
+        answer(chart),
+        path.isEmpty() ? List.of() : List.of(path.split(" > ")),
+        row.getOrDefault("column", ""));
   }
 
   @TestFactory

@@ -33,17 +33,21 @@ class OfficialImageIT {
 
   @BeforeAll
   static void load(URI elasticsearch) throws IOException {
-    try {
-      assumeTrue(PluginContainer.canStart(), "no Docker daemon answers");
-      container = new PluginContainer(Map.of("xpack.security.enabled", "false"));
-    } catch (ContainerFetchException noImage) {
-      abort("a Docker daemon answers, but has no images: " + noImage.getMessage());
-    }
+    container = start();
     official = new LiveApi(container.url());
     LoadReport report = official.load(SEEDS);
     assertEquals(List.of(), report.rejected());
     small = new LiveApi(elasticsearch);
     assertEquals(small.load(SEEDS).indexed(), report.indexed());
+  }
+
+  private static PluginContainer start() {
+    try {
+      assumeTrue(PluginContainer.canStart(), "no Docker daemon answers");
+      return new PluginContainer(Map.of("xpack.security.enabled", "false"));
+    } catch (ContainerFetchException noImage) {
+      return abort("a Docker daemon answers, but has no images: " + noImage.getMessage());
+    }
   }
 
   @AfterAll

@@ -130,12 +130,13 @@ class OperationsGuideIT {
 
   @SuppressWarnings("unchecked")
   private static List<String> expressions() throws IOException {
-    Map<String, Object> file =
+    Map<String, List<Map<String, Object>>> file =
         new Yaml()
             .load(Files.readString(Installation.current().home().resolve("deploy/alerts.yml")));
     List<String> expressions = new ArrayList<>();
-    for (Map<String, Object> group : (List<Map<String, Object>>) file.get("groups")) {
-      for (Map<String, Object> rule : (List<Map<String, Object>>) group.get("rules")) {
+    for (Map<String, Object> group : file.getOrDefault("groups", List.of())) {
+      for (Map<String, Object> rule :
+          (List<Map<String, Object>>) group.getOrDefault("rules", List.of())) {
         expressions.add((String) rule.get("expr"));
       }
     }
