@@ -3,7 +3,7 @@
 # rights, in that part's own volume. A second run changes nothing.
 set -eu
 umask 077
-/opt/anun/anun setup --wait 120 --keys /secrets/admin/keys --kibana-password-file /secrets/admin/kibana_system
+/opt/anun/anun setup --wait 120 --keys /secrets/admin/keys --kibana-password-file /secrets/admin/kibana_system "$@"
 for part in api loader monitor; do
   key=/secrets/admin/keys/$part.key
   cmp -s "$key" "/secrets/$part/key" || {

@@ -30,6 +30,16 @@ last() {
   compose logs --no-log-prefix "$1" | tail -n 1 | tr -d '\033\r' | sed 's/^\[2K//'
 }
 
+# Waits until a search is answered after $1.
+answer() {
+  tries=0
+  until curl -fsS "$api/v1/search?q=Pashinian" >/dev/null 2>&1; do
+    tries=$((tries + 1))
+    [ $tries -lt 300 ] || fail "no answer within five minutes of $1"
+    sleep 1
+  done
+}
+
 say "building the images, and starting"
 compose build >"$work/build.log" 2>&1 || fail "docker compose build: $(tail -n 20 "$work/build.log")"
 began=$(date +%s)
@@ -68,14 +78,18 @@ found=$(wc -l <"$work/secrets")
 ! grep -F -q -f "$work/secrets" "$work/seen" || fail "a secret was seen; compare secrets and seen in $work"
 say "none of $found secrets in $(wc -c <"$work/seen") bytes"
 
+say "all keys are made anew"
+compose run --rm setup --rotate >"$work/rotate.log" 2>&1 || fail "setup --rotate: $(cat "$work/rotate.log")"
+expect "replaced keys" 3 "$(grep -c 'replaced the key' "$work/rotate.log")"
+expect "the API with the old key" 502 "$(curl -s -o /dev/null -w '%{http_code}' "$api/v1/search?q=Pashinian")"
+compose restart --timeout 30 api monitor
+answer "the API's restart"
+answers "$api" >"$work/after-rotation"
+same "answers with new keys" "$work/before" "$work/after-rotation"
+
 say "Elasticsearch is stopped and started"
 compose restart --timeout 30 elasticsearch
-tries=0
-until curl -fsS "$api/v1/search?q=Pashinian" >/dev/null 2>&1; do
-  tries=$((tries + 1))
-  [ $tries -lt 300 ] || fail "no answer within five minutes of Elasticsearch's restart"
-  sleep 1
-done
+answer "Elasticsearch's restart"
 answers "$api" >"$work/after-restart"
 same "answers after the restart" "$work/before" "$work/after-restart"
 
