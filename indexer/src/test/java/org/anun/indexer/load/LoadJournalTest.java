@@ -9,12 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.anun.elastic.ElasticsearchRefused;
@@ -66,7 +68,7 @@ class LoadJournalTest {
     assertEquals(
         List.of(6, 3, 2, 1, 0),
         List.of(row.read(), row.indexed(), row.updated(), row.unchanged(), row.rejected()));
-    assertTrue(row.documentsPerSecond() > 0);
+    assertTrue(Objects.requireNonNull(row.documentsPerSecond()) > 0);
   }
 
   @Test
@@ -132,7 +134,7 @@ class LoadJournalTest {
         null,
         LoadJournalTest::report,
         rows -> {
-          throw new ElasticsearchUnreachable("gone", null);
+          throw new ElasticsearchUnreachable("gone", new IOException("refused"));
         });
     assertEquals(2, warnings.size(), warnings.toString());
     assertTrue(warnings.getFirst().contains("no permission"), warnings.getFirst());
