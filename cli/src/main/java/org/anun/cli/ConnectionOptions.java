@@ -55,8 +55,8 @@ final class ConnectionOptions {
 
   /** The settings from flags and environment. */
   ConnectionSettings settings() {
-    warn("--elasticsearch-api-key", apiKey, "API_KEY_FILE");
-    warn("--elasticsearch-password", password, "PASSWORD_FILE");
+    warn("--elasticsearch-api-key", apiKey, "ANUN_ELASTICSEARCH_API_KEY_FILE");
+    warn("--elasticsearch-password", password, "ANUN_ELASTICSEARCH_PASSWORD_FILE");
     Map<String, String> environment = new HashMap<>(System.getenv());
     override(environment, "URL", url);
     override(environment, "API_KEY", apiKey);
@@ -67,10 +67,11 @@ final class ConnectionOptions {
     return ConnectionSettings.of(environment);
   }
 
-  private static void warn(String flag, @Nullable String secret, String better) {
+  /** Tells who gave a secret by this flag what would be better. */
+  static void warn(String flag, @Nullable String secret, String better) {
     if (secret != null) {
       System.err.println(
-          "anun: %s shows the secret to every user of this machine, in the list of processes; give ANUN_ELASTICSEARCH_%s instead"
+          "anun: %s shows the secret to every user of this machine, in the list of processes; give %s instead"
               .formatted(flag, better));
     }
   }

@@ -1,13 +1,12 @@
 package org.anun.cli;
 
-import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.Map;
 import org.anun.elastic.ConnectionSettings;
+import org.anun.elastic.Environment;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,7 +31,9 @@ final class KibanaOptions {
   @Option(
       names = "--kibana-api-key",
       paramLabel = "KEY",
-      description = "API key (better: ANUN_KIBANA_API_KEY or …_API_KEY_FILE)")
+      description =
+          "API key; every user of this machine can read it meanwhile (better:"
+              + " ANUN_KIBANA_API_KEY_FILE)")
   private @Nullable String apiKey;
 
   @Option(
@@ -44,7 +45,9 @@ final class KibanaOptions {
   @Option(
       names = "--kibana-password",
       paramLabel = "PASSWORD",
-      description = "password (better: ANUN_KIBANA_PASSWORD or …_PASSWORD_FILE)")
+      description =
+          "password; every user of this machine can read it meanwhile (better:"
+              + " ANUN_KIBANA_PASSWORD_FILE)")
   private @Nullable String password;
 
   @Option(
@@ -53,12 +56,26 @@ final class KibanaOptions {
       description = "certificate authority to trust, as PEM (default: ANUN_KIBANA_CA)")
   private @Nullable String authority;
 
-  /** Kibana as the flags and this environment say. */
+  @Option(
+      names = "--kibana-without-tls",
+      description =
+          "send key or password to another machine unencrypted (default: ANUN_KIBANA_WITHOUT_TLS)")
+  private boolean withoutTls;
+
+  /**
+   * Kibana as the flags and this environment say.
+   *
+   * @throws IllegalArgumentException if they contradict each other, are malformed, or would send a
+   *     secret to another machine unencrypted
+   */
   Kibana kibana(Map<String, String> environment) {
-    String key = value(environment, "API_KEY", apiKey);
-    String user = value(environment, "USERNAME", username);
-    String secret = value(environment, "PASSWORD", password);
-    String trusted = value(environment, "CA", authority);
+    ConnectionOptions.warn("--kibana-api-key", apiKey, PREFIX + "API_KEY_FILE");
+    ConnectionOptions.warn("--kibana-password", password, PREFIX + "PASSWORD_FILE");
+    Environment given = new Environment(environment, PREFIX);
+    String key = apiKey != null ? apiKey : given.value("API_KEY");
+    String user = username != null ? username : given.value("USERNAME");
+    String secret = password != null ? password : given.value("PASSWORD");
+    String trusted = authority != null ? authority : given.value("CA");
     ConnectionSettings elasticsearch = ConnectionSettings.of(environment);
     if (key == null && user == null && secret == null) {
       key = elasticsearch.apiKey();
@@ -66,11 +83,19 @@ final class KibanaOptions {
       secret = elasticsearch.password();
     }
     Path ca = trusted == null ? elasticsearch.certificateAuthority() : Path.of(trusted);
-    return new Kibana(address(environment), authorization(key, user, secret), ca);
+    URI address = address(url != null ? url : given.value("URL"));
+    String header = authorization(key, user, secret);
+    if (header != null
+        && ConnectionSettings.isExposed(address)
+        && !(withoutTls || given.says("WITHOUT_TLS"))) {
+      throw new IllegalArgumentException(
+          "%s is not encrypted, and whoever is between would read the password or key; give an https URL, or %sWITHOUT_TLS=true if the network is yours alone"
+              .formatted(address, PREFIX));
+    }
+    return new Kibana(address, header, ca);
   }
 
-  private URI address(Map<String, String> environment) {
-    String given = value(environment, "URL", url);
+  private static URI address(@Nullable String given) {
     String text = (given == null ? LOCAL : given).replaceFirst("/+$", "");
     try {
       URI address = URI.create(text);
@@ -79,7 +104,8 @@ final class KibanaOptions {
         return address;
       }
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(malformed(), e);
+      // Its message quotes the URL.
+      throw new IllegalArgumentException(malformed());
     }
     throw new IllegalArgumentException(malformed());
   }
@@ -116,27 +142,5 @@ final class KibanaOptions {
     }
     byte[] pair = (user + ":" + secret).getBytes(StandardCharsets.UTF_8);
     return "Basic " + Base64.getEncoder().encodeToString(pair);
-  }
-
-  private static @Nullable String value(
-      Map<String, String> environment, String name, @Nullable String flag) {
-    if (flag != null) {
-      return flag;
-    }
-    String value = environment.get(PREFIX + name);
-    String file = environment.get(PREFIX + name + "_FILE");
-    if (file == null) {
-      return value == null || value.isEmpty() ? null : value;
-    }
-    if (value != null) {
-      throw new IllegalArgumentException(
-          "give " + PREFIX + name + " or " + PREFIX + name + "_FILE, not both");
-    }
-    try {
-      return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          PREFIX + name + "_FILE names a file that cannot be read: " + file, e);
-    }
   }
 }

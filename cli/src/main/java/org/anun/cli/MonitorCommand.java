@@ -6,14 +6,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
+import org.anun.elastic.Environment;
 import org.anun.elastic.operations.Operations;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,7 +29,7 @@ import picocli.CommandLine.Option;
             + " or SIGTERM.")
 final class MonitorCommand implements Callable<Integer> {
   private static final Duration TIMEOUT = Duration.ofSeconds(10);
-  private static final String KEY = "ANUN_API_KEY";
+  private static final String PREFIX = "ANUN_API_";
 
   @Mixin private ConnectionOptions connection = new ConnectionOptions();
 
@@ -42,7 +43,9 @@ final class MonitorCommand implements Callable<Integer> {
   @Option(
       names = "--api-key",
       paramLabel = "KEY",
-      description = "a key of 'anun keys create' (better: ANUN_API_KEY or …_KEY_FILE)")
+      description =
+          "a key of 'anun keys create'; every user of this machine can read it meanwhile (better:"
+              + " ANUN_API_KEY_FILE)")
   private @Nullable String key;
 
   @Option(
@@ -99,19 +102,14 @@ final class MonitorCommand implements Callable<Integer> {
   }
 
   private @Nullable String secret() {
-    if (key != null) {
-      return key;
-    }
-    String file = System.getenv(KEY + "_FILE");
-    if (file == null) {
-      return System.getenv(KEY);
-    }
-    try {
-      return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
+    ConnectionOptions.warn("--api-key", key, PREFIX + "KEY_FILE");
+    String secret = key != null ? key : new Environment(System.getenv(), PREFIX).value("KEY");
+    if (secret != null && ConnectionSettings.isExposed(api)) {
       throw new IllegalArgumentException(
-          KEY + "_FILE names a file that cannot be read: " + file, e);
+          "%s is not encrypted, and whoever is between would read the API's key; give an https URL"
+              .formatted(api));
     }
+    return secret;
   }
 
   private HttpClient client() {

@@ -118,6 +118,12 @@ class DashboardsCommandTest {
                 "u",
                 "--kibana-password",
                 "s3cret"),
+            List.of(
+                "http://kibana.example:5601",
+                "--kibana-username",
+                "elastic",
+                "--kibana-password",
+                "s3cret"),
             List.of("http://localhost:1", "--wait", "-1"),
             List.of("http://localhost:1", "--follow", "a|b"))) {
       CommandRun run =

@@ -1,10 +1,7 @@
 package org.anun.elastic;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -77,10 +74,9 @@ public record ConnectionSettings(
     return new ConnectionSettings(url, null, null, null, null);
   }
 
-  /** Whether a password or a key goes over the network as it is. */
-  private boolean exposed() {
-    return (apiKey != null || username != null)
-        && url.getScheme().equalsIgnoreCase("http")
+  /** Whether what is sent to this URL goes over a network as it is. */
+  public static boolean isExposed(URI url) {
+    return url.getScheme().equalsIgnoreCase("http")
         && !THIS_MACHINE.matcher(url.getHost().toLowerCase(Locale.ROOT)).matches();
   }
 
@@ -93,31 +89,24 @@ public record ConnectionSettings(
    * @throws IllegalArgumentException if a value is malformed or its file cannot be read
    */
   public static ConnectionSettings of(Map<String, String> environment) {
-    String url = value(environment, "URL");
-    String authority = value(environment, "CA");
+    Environment given = new Environment(environment, PREFIX);
+    String url = given.value("URL");
+    String authority = given.value("CA");
     ConnectionSettings settings =
         new ConnectionSettings(
             url == null ? LOCAL : parse(url),
-            value(environment, "API_KEY"),
-            value(environment, "USERNAME"),
-            value(environment, "PASSWORD"),
+            given.value("API_KEY"),
+            given.value("USERNAME"),
+            given.value("PASSWORD"),
             authority == null ? null : Path.of(authority));
-    boolean withoutTls = withoutTls(environment);
-    if (settings.exposed() && !withoutTls) {
+    boolean withoutTls = given.says("WITHOUT_TLS");
+    boolean secret = settings.apiKey != null || settings.username != null;
+    if (secret && isExposed(settings.url) && !withoutTls) {
       throw new IllegalArgumentException(
           "%s is not encrypted, and whoever is between would read the password or key; give an https URL, or %sWITHOUT_TLS=true if the network is yours alone"
               .formatted(settings.url(), PREFIX));
     }
     return settings;
-  }
-
-  private static boolean withoutTls(Map<String, String> environment) {
-    String value = value(environment, "WITHOUT_TLS");
-    if (value != null && !value.equals("true") && !value.equals("false")) {
-      throw new IllegalArgumentException(
-          PREFIX + "WITHOUT_TLS is true or false, not '" + value + "'");
-    }
-    return "true".equals(value);
   }
 
   /** The same Elasticsearch, with this encoded API key. */
@@ -138,24 +127,6 @@ public record ConnectionSettings(
       throw new IllegalArgumentException(
           "the Elasticsearch URL must look like http://127.0.0.1:9200"
               + (url.contains("@") ? ", without a password" : ", not '" + url + "'"));
-    }
-  }
-
-  private static @Nullable String value(Map<String, String> environment, String name) {
-    String value = environment.get(PREFIX + name);
-    String file = environment.get(PREFIX + name + "_FILE");
-    if (file == null) {
-      return value == null || value.isEmpty() ? null : value;
-    }
-    if (value != null) {
-      throw new IllegalArgumentException(
-          "give " + PREFIX + name + " or " + PREFIX + name + "_FILE, not both");
-    }
-    try {
-      return Files.readString(Path.of(file), StandardCharsets.UTF_8).strip();
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          PREFIX + name + "_FILE names a file that cannot be read: " + file, e);
     }
   }
 
