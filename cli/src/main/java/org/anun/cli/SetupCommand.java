@@ -69,17 +69,9 @@ final class SetupCommand implements Callable<Integer> {
     String password = kibanaPassword == null ? null : password(kibanaPassword);
     try (ElasticConnection open = connection.open()) {
       AccessSetup access = new AccessSetup(open);
-      awaitAnswer(access);
-      index(new Indices(open));
-      Operations operations = new Operations(open);
-      if (operations.createIfMissing()) {
-        tell("created " + operations.current());
-      }
-      for (AccessKey key : AccessKey.all()) {
-        key(access, key);
-      }
-      if (password != null) {
-        kibana(access, password);
+      long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
+      while (!isSetUp(open, access, password, deadline)) {
+        Thread.sleep(POLL);
       }
     }
     if (!changed) {
@@ -101,22 +93,35 @@ final class SetupCommand implements Callable<Integer> {
     }
   }
 
-  /** A server that has just come up answers 503, or knows its users only a moment later. */
-  private void awaitAnswer(AccessSetup access) throws InterruptedException {
-    long deadline = System.nanoTime() + Duration.ofSeconds(wait).toNanos();
-    while (true) {
-      try {
-        access.requirePrivileges();
-        return;
-      } catch (ElasticsearchUnreachable | ElasticsearchRefused notYet) {
-        boolean mayCome =
-            !(notYet instanceof ElasticsearchRefused refused)
-                || List.of(401, 429, 500, 503).contains(refused.status());
-        if (!mayCome || System.nanoTime() > deadline) {
-          throw notYet;
-        }
+  /**
+   * Sets up all, or says no where a server that has just come up may do better in a moment: it
+   * answers 503, also to the first key that it makes, and knows its users only later. What is right
+   * already is left, so that it may be done again from the start.
+   */
+  private boolean isSetUp(
+      ElasticConnection open, AccessSetup access, @Nullable String password, long deadline) {
+    try {
+      access.requirePrivileges();
+      index(new Indices(open));
+      Operations operations = new Operations(open);
+      if (operations.createIfMissing()) {
+        tell("created " + operations.current());
       }
-      Thread.sleep(POLL);
+      for (AccessKey key : AccessKey.all()) {
+        key(access, key);
+      }
+      if (password != null) {
+        kibana(access, password);
+      }
+      return true;
+    } catch (ElasticsearchUnreachable | ElasticsearchRefused notYet) {
+      boolean mayCome =
+          !(notYet instanceof ElasticsearchRefused refused)
+              || List.of(401, 429, 500, 503).contains(refused.status());
+      if (!mayCome || System.nanoTime() > deadline) {
+        throw notYet;
+      }
+      return false;
     }
   }
 

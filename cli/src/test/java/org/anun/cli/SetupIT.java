@@ -54,7 +54,8 @@ class SetupIT {
 
   /** Runs it as the administrator. */
   static CommandRun setup(SecuredElasticsearch.Node node, String... options) {
-    List<String> all = new ArrayList<>(List.of("setup"));
+    // A node that has just come up refuses the first key that it makes.
+    List<String> all = new ArrayList<>(List.of("setup", "--wait", "60"));
     all.addAll(
         List.of(
             connection(
