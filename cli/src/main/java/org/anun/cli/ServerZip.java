@@ -10,18 +10,15 @@ import picocli.CommandLine.Option;
 
 /**
  * The zip of the Elasticsearch server: the user's own, the one that the build put beside the
- * program, or else fetched once from Maven Central.
+ * program, or else fetched once from the Maven repository that this release names.
  */
 final class ServerZip {
-  /** Where Maven fetches it too, in a clone. */
-  private static final String CENTRAL = "https://repo1.maven.org/maven2/";
-
   @Option(
       names = "--elasticsearch-zip",
       paramLabel = "FILE",
       description =
           "zip of the server to unpack (default: ANUN_ELASTICSEARCH_ZIP, then the one beside the"
-              + " program, fetched once from Maven Central where there is none)")
+              + " program, fetched once where there is none)")
   private @Nullable Path own;
 
   /**
@@ -71,12 +68,15 @@ final class ServerZip {
     }
   }
 
-  /** Where Maven Central keeps it. */
-  static URI address() {
-    String version = Versions.ELASTICSEARCH;
+  private static URI address() {
+    if (Versions.ELASTICSEARCH_REPOSITORY.isEmpty()) {
+      throw new NodeFailure(
+          "this Anun was built without saying where Elasticsearch is fetched from; fetch org.elasticsearch.distribution.integ-test-zip:elasticsearch:%s:zip from a Maven repository, and name it by --elasticsearch-zip or ANUN_ELASTICSEARCH_ZIP"
+              .formatted(Versions.ELASTICSEARCH));
+    }
     return URI.create(
-        CENTRAL
-            + "org/elasticsearch/distribution/integ-test-zip/elasticsearch/%s/elasticsearch-%s.zip"
-                .formatted(version, version));
+        "%s/org/elasticsearch/distribution/integ-test-zip/elasticsearch/%s/elasticsearch-%2$s.zip"
+            .formatted(
+                Versions.ELASTICSEARCH_REPOSITORY.replaceFirst("/+$", ""), Versions.ELASTICSEARCH));
   }
 }

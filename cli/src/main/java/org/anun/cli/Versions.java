@@ -14,6 +14,10 @@ final class Versions implements IVersionProvider {
   /** The Elasticsearch that the local node runs. */
   static final String ELASTICSEARCH = PROPERTIES.getProperty("elasticsearch");
 
+  /** The Maven repository that a release fetches its zip from; empty if none was named. */
+  static final String ELASTICSEARCH_REPOSITORY =
+      PROPERTIES.getProperty("elasticsearch.repository", "");
+
   /** The SHA-256 of its zip. */
   static final String ELASTICSEARCH_SHA256 = PROPERTIES.getProperty("elasticsearch.sha256");
 
