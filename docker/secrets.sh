@@ -60,7 +60,6 @@ fi
 [ -f kibana/kibana.yml ] || {
   keep kibana/kibana.yml <<YML
 # Written once by Anun's docker/secrets.sh.
-elasticsearch.hosts: ["https://elasticsearch:9200"]
 elasticsearch.ssl.certificateAuthorities: ["/secrets/ca.pem"]
 elasticsearch.username: "kibana_system"
 elasticsearch.password: "$(cat admin/kibana_system)"

@@ -3,51 +3,12 @@
 # 'up' changes nothing, no secret is where others look, and a restart and a removal of all containers
 # lose nothing. Needs a Docker daemon, Compose, and the images (docker/stand-in/build.sh where no
 # registry can be reached). The volumes of this drill are removed at its end.
-. "$(dirname "$0")/common.sh"
+. "$(dirname "$0")/containers.sh"
+COMPOSE_PROFILES=monitoring
+export COMPOSE_PROFILES
 
-ANUN_PORT=$(free_port)
-ANUN_KIBANA_PORT=$(free_port)
-ANUN_ELASTICSEARCH_PORT=$(free_port)
-export ANUN_PORT ANUN_KIBANA_PORT ANUN_ELASTICSEARCH_PORT
-api=http://127.0.0.1:$ANUN_PORT
-
-compose() {
-  docker compose --project-directory "$home" --project-name "anun-drill-$$" --profile monitoring --ansi never --progress quiet "$@"
-}
-
-remove() {
-  [ -n "${ANUN_DRILL_KEEP:-}" ] || compose --profile load down --volumes --timeout 20 >/dev/null 2>&1 || true
-}
-trap 'remove; finish' EXIT
-
-# Names and ids of the containers that run.
-containers() {
-  compose ps --format '{{.Name}} {{.ID}}' | sort
-}
-
-# The last line that the one-shot $1 printed; Compose puts terminal codes before it.
-last() {
-  compose logs --no-log-prefix "$1" | tail -n 1 | tr -d '\033\r' | sed 's/^\[2K//'
-}
-
-# Waits until a search is answered after $1.
-answer() {
-  tries=0
-  until curl -fsS "$api/v1/search?q=Pashinian" >/dev/null 2>&1; do
-    tries=$((tries + 1))
-    [ $tries -lt 300 ] || fail "no answer within five minutes of $1"
-    sleep 1
-  done
-}
-
-say "building the images, and starting"
-compose build >"$work/build.log" 2>&1 || fail "docker compose build: $(tail -n 20 "$work/build.log")"
-began=$(date +%s)
-compose up --wait >"$work/up.log" 2>&1 || fail "docker compose up --wait: $(tail -n 20 "$work/up.log"; compose logs --tail 20)"
-say "ready after $(($(date +%s) - began)) s"
-
-loaded=$(compose run --rm load /opt/anun/seeds 2>/dev/null)
-expect "the load" "read 52, indexed 52, updated 0, unchanged 0, rejected 0" "$(echo "$loaded" | tail -n 1)"
+begin
+load_samples
 curl -fsS "$api/v1/search?q=Pashinian&facets=language,person" >"$work/search.json"
 expect "articles about Pashinian" 33 "$(sed 's/.*"total":{"value":\([0-9]*\).*/\1/' "$work/search.json")"
 for facet in language person; do
@@ -95,7 +56,7 @@ same "answers after the restart" "$work/before" "$work/after-restart"
 
 say "all containers are removed and made again; the volumes stay"
 compose down --timeout 30 >/dev/null 2>&1
-compose up --wait >/dev/null 2>&1 || fail "'up' after 'down'"
+up
 answers "$api" >"$work/after-down"
 same "answers after 'down' and 'up'" "$work/before" "$work/after-down"
 say "PASSED"

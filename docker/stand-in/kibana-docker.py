@@ -1,13 +1,14 @@
 #!/usr/bin/env python3
 """Stands in for Kibana where its image cannot be had.
 
-Reads the configuration files given by -c as Kibana does, proves with them that Elasticsearch can be
+Reads the configuration files given by -c and the nodes in ELASTICSEARCH_HOSTS as Kibana's image does, proves with them that Elasticsearch can be
 reached as kibana_system over TLS, and then answers GET /api/status and
 POST /api/saved_objects/_import, the latter only for users whom Elasticsearch knows.
 """
 
 import base64
 import json
+import os
 import ssl
 import sys
 import time
@@ -32,20 +33,24 @@ def settings(arguments):
 
 
 SETTINGS = settings(sys.argv[1:])
-HOST = SETTINGS["elasticsearch.hosts"][0]
+HOSTS = json.loads(os.environ["ELASTICSEARCH_HOSTS"])
 TLS = ssl.create_default_context(cafile=SETTINGS["elasticsearch.ssl.certificateAuthorities"][0])
 
 
 def user(authorization):
     """The name of the user behind a header, None where Elasticsearch refuses it."""
-    request = urllib.request.Request(
-        HOST + "/_security/_authenticate", headers={"Authorization": authorization}
-    )
-    try:
-        with urllib.request.urlopen(request, context=TLS, timeout=10) as answer:
-            return json.load(answer)["username"]
-    except urllib.error.HTTPError:
-        return None
+    for host in HOSTS:
+        request = urllib.request.Request(
+            host + "/_security/_authenticate", headers={"Authorization": authorization}
+        )
+        try:
+            with urllib.request.urlopen(request, context=TLS, timeout=10) as answer:
+                return json.load(answer)["username"]
+        except urllib.error.HTTPError:
+            return None
+        except OSError:
+            if host == HOSTS[-1]:
+                raise
 
 
 def basic(name, password):

@@ -15,7 +15,9 @@ final class ConnectionOptions {
   @Option(
       names = "--elasticsearch-url",
       paramLabel = "URL",
-      description = "Elasticsearch (default: ANUN_ELASTICSEARCH_URL, then the local node)")
+      description =
+          "Elasticsearch, or several of its nodes, parted by commas (default: ANUN_ELASTICSEARCH_URL,"
+              + " then the local node)")
   private @Nullable String url;
 
   @Option(

@@ -74,7 +74,7 @@ final class ServeCommand implements Callable<Integer> {
       if (new Indices(open).serving().isEmpty()) {
         throw new IllegalArgumentException(
             "Elasticsearch at %s has no index yet; './anun indices create' or './anun index' makes"
-                    .formatted(open.settings().url())
+                    .formatted(open.settings().address())
                 + " one");
       }
       ApiServer api =

@@ -141,7 +141,7 @@ class AccessIT {
 
   private static ConnectionSettings as(String part) throws IOException {
     return new ConnectionSettings(
-        node.url(), key(part), null, null, node.authority().certificate());
+        List.of(node.url()), key(part), null, null, node.authority().certificate());
   }
 
   /** What {@code api/README.md} tells to ask, and the addresses of the page. */

@@ -7,6 +7,8 @@ import co.elastic.clients.json.JsonData;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
@@ -113,11 +115,29 @@ class FailuresIT {
 
   @Test
   void wrongCredentials() throws Exception {
-    var settings = new ConnectionSettings(elasticsearch, null, "nobody", "wrong", null);
+    var settings = ConnectionSettings.open(elasticsearch).withUser("nobody", "wrong");
     try (var other = LiveApi.over(settings)) {
       HttpResponse<String> answer = other.send("GET", SEARCH);
       assertEquals(502, answer.statusCode(), answer.body());
       assertTrue(answer.body().contains("credentials"), answer.body());
+    }
+  }
+
+  @Test
+  void aNodeOfSeveralIsDown() throws Exception {
+    URI down;
+    try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      down = URI.create("http://127.0.0.1:" + socket.getLocalPort());
+    }
+    var settings =
+        new ConnectionSettings(List.of(down, elasticsearch, down), null, null, null, null);
+    try (var other = LiveApi.over(settings)) {
+      for (int i = 0; i < 5; i++) {
+        assertEquals(200, other.send("GET", SEARCH).statusCode());
+      }
+    }
+    try (var nobody = LiveApi.over(ConnectionSettings.open(down))) {
+      assertEquals(503, nobody.send("GET", SEARCH).statusCode());
     }
   }
 

@@ -51,7 +51,8 @@ final class SecuredElasticsearch implements BeforeAllCallback, ParameterResolver
       implements AutoCloseable {
     /** A connection as the administrator. */
     ConnectionSettings administrator() {
-      return new ConnectionSettings(url, null, ADMINISTRATOR, PASSWORD, authority.certificate());
+      return new ConnectionSettings(
+          List.of(url), null, ADMINISTRATOR, PASSWORD, authority.certificate());
     }
 
     /** What its answer to these credentials is, or to none where they are empty. */

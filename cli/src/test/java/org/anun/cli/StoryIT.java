@@ -146,7 +146,7 @@ class StoryIT {
   }
 
   private URI elasticsearch() {
-    return api.connection().settings().url();
+    return api.connection().settings().nodes().get(0);
   }
 
   @Test

@@ -162,7 +162,8 @@ final class ArticleCopy {
       if (error != null && item.status() != CONFLICT) {
         throw new ElasticsearchRefused(
             "Elasticsearch at %s refused to copy the article %s (%d): %s"
-                .formatted(connection.settings().url(), item.id(), item.status(), error.reason()),
+                .formatted(
+                    connection.settings().address(), item.id(), item.status(), error.reason()),
             item.status(),
             null);
       }

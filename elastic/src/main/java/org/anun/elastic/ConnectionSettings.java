@@ -3,22 +3,26 @@ package org.anun.elastic;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Where Elasticsearch is and how to be let in. Its text form never shows a secret.
  *
- * @param url scheme, host and port; {@code http://127.0.0.1:9200} when nothing is said
+ * @param nodes scheme, host and port of one node or several of one cluster: when one does not
+ *     answer, another is asked; {@code http://127.0.0.1:9200} when nothing is said
  * @param apiKey an encoded API key, or null
  * @param username a user, or null; goes with a password
  * @param password the user's password, or null
  * @param certificateAuthority PEM file of the authority to trust, or null for the JDK's own
  */
 public record ConnectionSettings(
-    URI url,
+    List<URI> nodes,
     @Nullable String apiKey,
     @Nullable String username,
     @Nullable String password,
@@ -36,22 +40,13 @@ public record ConnectionSettings(
   private static final Pattern THIS_MACHINE =
       Pattern.compile("localhost|127(\\.[0-9]{1,3}){3}|\\[(::|(0+:){7}0*)1]");
 
-  /** Checks the URL and that credentials are complete and of one kind. */
+  /** Checks the URLs and that credentials are complete and of one kind. */
   public ConnectionSettings {
-    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
-    // What lies before an @ may be a password, and is told in no message.
-    if (url.toString().contains("@")) {
-      throw new IllegalArgumentException(
-          "the Elasticsearch URL must not carry a password; give "
-              + PREFIX
-              + "USERNAME and "
-              + PREFIX
-              + "PASSWORD_FILE");
+    nodes = List.copyOf(nodes);
+    if (nodes.isEmpty()) {
+      throw new IllegalArgumentException("the Elasticsearch URL is missing");
     }
-    if (url.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
-      throw new IllegalArgumentException(
-          "the Elasticsearch URL must look like http://127.0.0.1:9200, not '" + url + "'");
-    }
+    nodes.forEach(ConnectionSettings::check);
     if ((username == null) != (password == null)) {
       throw new IllegalArgumentException(
           "user name and password go together: give both "
@@ -69,9 +64,31 @@ public record ConnectionSettings(
     }
   }
 
+  private static void check(URI url) {
+    String scheme = url.getScheme() == null ? "" : url.getScheme().toLowerCase(Locale.ROOT);
+    // What lies before an @ may be a password, and is told in no message.
+    if (url.toString().contains("@")) {
+      throw new IllegalArgumentException(
+          "the Elasticsearch URL must not carry a password; give "
+              + PREFIX
+              + "USERNAME and "
+              + PREFIX
+              + "PASSWORD_FILE");
+    }
+    if (url.getHost() == null || !(scheme.equals("http") || scheme.equals("https"))) {
+      throw new IllegalArgumentException(
+          "the Elasticsearch URL must look like http://127.0.0.1:9200, not '" + url + "'");
+    }
+  }
+
   /** Settings for a node without security at this address. */
   public static ConnectionSettings open(URI url) {
-    return new ConnectionSettings(url, null, null, null, null);
+    return new ConnectionSettings(List.of(url), null, null, null, null);
+  }
+
+  /** The nodes' addresses, as a message tells them. */
+  public String address() {
+    return nodes.stream().map(URI::toString).collect(Collectors.joining(", "));
   }
 
   /** Whether what is sent to this URL goes over a network as it is. */
@@ -81,10 +98,10 @@ public record ConnectionSettings(
   }
 
   /**
-   * Settings from {@code ANUN_ELASTICSEARCH_URL}, {@code _API_KEY}, {@code _USERNAME}, {@code
-   * _PASSWORD} and {@code _CA}; each may also be given as {@code …_FILE}, the name of a file that
-   * holds the value. Credentials go to other machines by {@code https} alone, unless {@code
-   * ANUN_ELASTICSEARCH_WITHOUT_TLS} is {@code true}.
+   * Settings from {@code ANUN_ELASTICSEARCH_URL} (several are parted by commas), {@code _API_KEY},
+   * {@code _USERNAME}, {@code _PASSWORD} and {@code _CA}; each may also be given as {@code …_FILE},
+   * the name of a file that holds the value. Credentials go to other machines by {@code https}
+   * alone, unless {@code ANUN_ELASTICSEARCH_WITHOUT_TLS} is {@code true}.
    *
    * @throws IllegalArgumentException if a value is malformed or its file cannot be read
    */
@@ -94,45 +111,51 @@ public record ConnectionSettings(
     String authority = given.value("CA");
     ConnectionSettings settings =
         new ConnectionSettings(
-            url == null ? LOCAL : parse(url),
+            url == null ? List.of(LOCAL) : parse(url),
             given.value("API_KEY"),
             given.value("USERNAME"),
             given.value("PASSWORD"),
             authority == null ? null : Path.of(authority));
     boolean withoutTls = given.says("WITHOUT_TLS");
     boolean secret = settings.apiKey != null || settings.username != null;
-    if (secret && isExposed(settings.url) && !withoutTls) {
-      throw new IllegalArgumentException(
-          "%s is not encrypted, and whoever is between would read the password or key; give an https URL, or %sWITHOUT_TLS=true if the network is yours alone"
-              .formatted(settings.url(), PREFIX));
+    for (URI node : settings.nodes) {
+      if (secret && isExposed(node) && !withoutTls) {
+        throw new IllegalArgumentException(
+            "%s is not encrypted, and whoever is between would read the password or key; give an https URL, or %sWITHOUT_TLS=true if the network is yours alone"
+                .formatted(node, PREFIX));
+      }
     }
     return settings;
   }
 
   /** The same Elasticsearch, with this encoded API key. */
   public ConnectionSettings withApiKey(String encoded) {
-    return new ConnectionSettings(url, encoded, null, null, certificateAuthority);
+    return new ConnectionSettings(nodes, encoded, null, null, certificateAuthority);
   }
 
   /** The same Elasticsearch, as this user. */
   public ConnectionSettings withUser(String name, String secret) {
-    return new ConnectionSettings(url, null, name, secret, certificateAuthority);
+    return new ConnectionSettings(nodes, null, name, secret, certificateAuthority);
   }
 
-  private static URI parse(String url) {
-    try {
-      return new URI(url);
-    } catch (URISyntaxException e) {
-      // Neither the text nor the cause, which quotes it: it may hold a password.
-      throw new IllegalArgumentException(
-          "the Elasticsearch URL must look like http://127.0.0.1:9200"
-              + (url.contains("@") ? ", without a password" : ", not '" + url + "'"));
+  private static List<URI> parse(String urls) {
+    List<URI> nodes = new ArrayList<>();
+    for (String url : urls.split(",", -1)) {
+      try {
+        nodes.add(new URI(url.strip()));
+      } catch (URISyntaxException e) {
+        // Neither the text nor the cause, which quotes it: it may hold a password.
+        throw new IllegalArgumentException(
+            "the Elasticsearch URL must look like http://127.0.0.1:9200"
+                + (urls.contains("@") ? ", without a password" : ", not '" + url + "'"));
+      }
     }
+    return nodes;
   }
 
   @Override
   public String toString() {
-    return url
+    return address()
         + (apiKey != null ? " (API key)" : username != null ? " (user " + username + ")" : "");
   }
 }

@@ -61,7 +61,7 @@ public final class ElasticConnection implements AutoCloseable {
   public static ElasticConnection open(ConnectionSettings settings, Duration answerTimeout) {
     SSLContext context = context(settings);
     Rest5ClientBuilder builder =
-        Rest5Client.builder(settings.url())
+        Rest5Client.builder(settings.nodes())
             .setSSLContext(context)
             .setConnectionConfigCallback(
                 connection ->
@@ -78,9 +78,10 @@ public final class ElasticConnection implements AutoCloseable {
                     request
                         .setResponseTimeout(Timeout.of(answerTimeout))
                         .setConnectionRequestTimeout(Timeout.of(answerTimeout)))
-            // The HTTP client would ask again a second after a 429 or a 503, when what an
-            // overloaded
-            // Elasticsearch needs is less to do.
+            // The HTTP client would ask the same node again a second after a 429 or a 503, when
+            // what
+            // an overloaded Elasticsearch needs is less to do. Where there are several nodes, the
+            // Elasticsearch client asks the next one after a 502, 503 or 504 or no answer.
             .setHttpClientConfigCallback(
                 http -> http.disableAutomaticRetries().disableContentCompression());
     if (settings.apiKey() != null) {
@@ -116,7 +117,7 @@ public final class ElasticConnection implements AutoCloseable {
     if (authority != null) {
       return trusting(authority);
     }
-    if (!settings.url().getScheme().equalsIgnoreCase("https")) {
+    if (settings.nodes().stream().noneMatch(node -> node.getScheme().equalsIgnoreCase("https"))) {
       return trustingNobody();
     }
     try {
@@ -222,9 +223,9 @@ public final class ElasticConnection implements AutoCloseable {
     String insecure = TlsTrouble.of(thrown);
     return new ElasticsearchUnreachable(
         insecure != null
-            ? "no secure connection to Elasticsearch at " + settings.url() + ": " + insecure
+            ? "no secure connection to Elasticsearch at " + settings.address() + ": " + insecure
             : "Elasticsearch does not answer at "
-                + settings.url()
+                + settings.address()
                 + "; start it ('./anun node') or set ANUN_ELASTICSEARCH_URL",
         thrown);
   }
@@ -234,12 +235,13 @@ public final class ElasticConnection implements AutoCloseable {
         switch (status) {
           case 401 ->
               "Elasticsearch at "
-                  + settings.url()
+                  + settings.address()
                   + " refused the credentials (401); check ANUN_ELASTICSEARCH_API_KEY, or"
                   + " _USERNAME and _PASSWORD";
           case 403 ->
-              "Elasticsearch at " + settings.url() + " does not permit this (403): " + reason;
-          default -> "Elasticsearch at " + settings.url() + " refused (" + status + "): " + reason;
+              "Elasticsearch at " + settings.address() + " does not permit this (403): " + reason;
+          default ->
+              "Elasticsearch at " + settings.address() + " refused (" + status + "): " + reason;
         };
     return new ElasticsearchRefused(message, status, cause);
   }
@@ -261,7 +263,7 @@ public final class ElasticConnection implements AutoCloseable {
     try {
       client._transport().close();
     } catch (IOException e) {
-      throw new UncheckedIOException("closing the connection to " + settings.url(), e);
+      throw new UncheckedIOException("closing the connection to " + settings.address(), e);
     }
   }
 }

@@ -155,7 +155,7 @@ public final class Indices {
   private ElasticsearchRefused declined(String how) {
     return new ElasticsearchRefused(
         "the name '%s' at %s %s; Anun leaves it untouched: remove or rename it, or use another"
-                .formatted(ALIAS, connection.settings().url(), how)
+                .formatted(ALIAS, connection.settings().address(), how)
             + " Elasticsearch",
         0,
         null);
@@ -274,7 +274,7 @@ public final class Indices {
       if (String.valueOf(e.getMessage()).contains("anun_")) {
         throw new ElasticsearchRefused(
             "Elasticsearch at %s lacks Anun's plugin; install anun-names-plugin there (README, \"Your own cluster\"): %s"
-                .formatted(connection.settings().url(), e.getMessage()),
+                .formatted(connection.settings().address(), e.getMessage()),
             e.status(),
             e);
       }

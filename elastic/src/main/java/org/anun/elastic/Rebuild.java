@@ -88,7 +88,7 @@ public final class Rebuild {
   private ElasticsearchRefused refusal(String why) {
     return new ElasticsearchRefused(
         "Elasticsearch at %s cannot rebuild the index: %s"
-            .formatted(connection.settings().url(), why),
+            .formatted(connection.settings().address(), why),
         0,
         null);
   }

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,17 @@ class ConnectionSettingsTest {
   void nothingSaidMeansTheLocalNode() {
     assertEquals(
         ConnectionSettings.open(ConnectionSettings.LOCAL), ConnectionSettings.of(Map.of()));
+  }
+
+  @Test
+  void severalNodesArePartedByCommas() {
+    ConnectionSettings settings =
+        ConnectionSettings.of(
+            Map.of("ANUN_ELASTICSEARCH_URL", "https://a.example:9200, https://b.example:9200"));
+    assertEquals(
+        List.of(URI.create("https://a.example:9200"), URI.create("https://b.example:9200")),
+        settings.nodes());
+    assertEquals("https://a.example:9200, https://b.example:9200", settings.address());
   }
 
   @Test
@@ -42,6 +55,9 @@ class ConnectionSettingsTest {
   @ParameterizedTest(name = "{0}={1}")
   @CsvSource({
     "URL, ftp://127.0.0.1, must look like",
+    "URL, 'http://127.0.0.1:9200,', must look like",
+    "URL, 'http://127.0.0.1:9200,ftp://127.0.0.1', must look like",
+    "URL, 'http://127.0.0.1:9200,https://ani:s3cret@a b:9200', without a password",
     "URL, 127.0.0.1:9200, must look like",
     "URL, 'http://a b', must look like",
     "URL, http://ani:s3cret@127.0.0.1:9200, must not carry a password",
@@ -73,7 +89,9 @@ class ConnectionSettingsTest {
     "http://127.example:9200, API_KEY, , is not encrypted",
     "http://[2001:db8::1]:9200, API_KEY, , is not encrypted",
     "http://es.example:9200, API_KEY, true,",
+    "'https://a.example:9200,http://b.example:9200', API_KEY, , b.example:9200 is not encrypted",
     "https://es.example:9200, API_KEY, ,",
+    "'https://a.example:9200,https://b.example:9200', API_KEY, ,",
     "http://localhost:9200, API_KEY, ,",
     "http://127.0.0.1:9200, API_KEY, ,",
     "http://[::1]:9200, API_KEY, ,",

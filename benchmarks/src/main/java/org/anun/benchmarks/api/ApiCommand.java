@@ -112,7 +112,7 @@ final class ApiCommand implements Callable<Integer> {
   }
 
   private void measure(ElasticConnection connection) throws Exception {
-    URI elasticsearch = connection.settings().url();
+    URI elasticsearch = connection.settings().nodes().get(0);
     starts(elasticsearch);
     List<Question> asked = questions(connection);
     try (var api = new ServedApi(home, elasticsearch, "-Xmx" + heap + "m")) {

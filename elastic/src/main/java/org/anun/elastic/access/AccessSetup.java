@@ -71,7 +71,7 @@ public final class AccessSetup {
     if (!may) {
       throw new ElasticsearchRefused(
           "the user '%s' at %s may not make keys; setup needs an administrator: the cluster privilege manage_security, and all of the indices %s and %s-*"
-              .formatted(user, administrator.settings().url(), Indices.ALIAS, Indices.ALIAS),
+              .formatted(user, administrator.settings().address(), Indices.ALIAS, Indices.ALIAS),
           403,
           null);
     }
@@ -84,7 +84,7 @@ public final class AccessSetup {
       if (e.status() == 400 || e.status() == 405) {
         throw new ElasticsearchRefused(
             "security is off at %s, so that everybody may do everything and there are no keys to make; set xpack.security.enabled: true there"
-                .formatted(administrator.settings().url()),
+                .formatted(administrator.settings().address()),
             e.status(),
             e);
       }

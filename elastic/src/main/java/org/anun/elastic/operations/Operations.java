@@ -150,7 +150,7 @@ public final class Operations {
               throw new ElasticsearchRefused(
                   "Elasticsearch at %s refused a row of '%s': %s"
                       .formatted(
-                          connection.settings().url(),
+                          connection.settings().address(),
                           index,
                           Objects.requireNonNull(item.error()).reason()),
                   item.status(),
