@@ -2,7 +2,10 @@ package org.anun.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.anun.api.query.BadParameters;
 import org.anun.api.search.IndexFailure;
 import org.anun.elastic.ElasticsearchRefused;
@@ -19,25 +22,6 @@ import picocli.CommandLine.Command;
     description = "Multilingual news search that finds a name however it was spelled.",
     mixinStandardHelpOptions = true,
     versionProvider = Versions.class,
-    subcommands = {
-      UpCommand.class,
-      DemoCommand.class,
-      IndexCommand.class,
-      InspectCommand.class,
-      SearchCommand.class,
-      VariantsCommand.class,
-      EntitiesCommand.class,
-      CompareCommand.class,
-      MatchCommand.class,
-      DetectCommand.class,
-      ServeCommand.class,
-      KeysCommand.class,
-      NodeCommand.class,
-      IndicesCommand.class,
-      DashboardsCommand.class,
-      MonitorCommand.class,
-      SetupCommand.class,
-    },
     scope = CommandLine.ScopeType.INHERIT,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
@@ -48,6 +32,29 @@ import picocli.CommandLine.Command;
     })
 final class Anun {
   private static final Logger LOG = LoggerFactory.getLogger(Anun.class);
+
+  /** The commands by their names, in the order of the help. */
+  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("up", UpCommand.class);
+    COMMANDS.put("demo", DemoCommand.class);
+    COMMANDS.put("index", IndexCommand.class);
+    COMMANDS.put("inspect", InspectCommand.class);
+    COMMANDS.put("search", SearchCommand.class);
+    COMMANDS.put("variants", VariantsCommand.class);
+    COMMANDS.put("entities", EntitiesCommand.class);
+    COMMANDS.put("compare", CompareCommand.class);
+    COMMANDS.put("match", MatchCommand.class);
+    COMMANDS.put("detect", DetectCommand.class);
+    COMMANDS.put("serve", ServeCommand.class);
+    COMMANDS.put("keys", KeysCommand.class);
+    COMMANDS.put("node", NodeCommand.class);
+    COMMANDS.put("indices", IndicesCommand.class);
+    COMMANDS.put("dashboards", DashboardsCommand.class);
+    COMMANDS.put("monitor", MonitorCommand.class);
+    COMMANDS.put("setup", SetupCommand.class);
+  }
 
   private Anun() {}
 
@@ -62,14 +69,21 @@ final class Anun {
 
   /** Runs one command and returns its exit code. */
   static int run(String... arguments) {
-    CommandLine command = commandLine();
+    CommandLine command = commandLine(arguments);
     command.setExecutionExceptionHandler((thrown, line, parsed) -> tell(thrown));
     return command.execute(arguments);
   }
 
-  /** The command with its subcommands and options, not yet run. */
-  static CommandLine commandLine() {
-    return new CommandLine(new Anun()).setCaseInsensitiveEnumValuesAllowed(true);
+  /**
+   * The command with its subcommands and options, not yet run. Of the subcommands only the one that
+   * the arguments begin with is there: to read the options of all takes a quarter of a second, which
+   * each start would wait for. Where they begin with none, all are.
+   */
+  static CommandLine commandLine(String... arguments) {
+    CommandLine command = new CommandLine(new Anun());
+    Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+    (named == null ? COMMANDS.values() : List.of(named)).forEach(command::addSubcommand);
+    return command.setCaseInsensitiveEnumValuesAllowed(true);
   }
 
   /** Says in one sentence what ended a command. */

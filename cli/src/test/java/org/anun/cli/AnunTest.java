@@ -1,0 +1,35 @@
+package org.anun.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Which commands are read of the command line. */
+final class AnunTest {
+  static Stream<String> commands() {
+    return Anun.commandLine().getSubcommands().keySet().stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void readsNoneButTheCommandThatIsGivenAndThatAsAmongAll(String name) {
+    var only = Anun.commandLine(name, "--help").getSubcommands();
+    var all = Anun.commandLine().getSubcommands();
+
+    assertEquals(Set.of(name), only.keySet());
+    assertEquals(all.get(name).getUsageMessage(), only.get(name).getUsageMessage());
+  }
+
+  @Test
+  void readsAllWhereNoneIsGiven() {
+    Set<String> all = Anun.commandLine().getSubcommands().keySet();
+    assertTrue(all.containsAll(Set.of("up", "serve", "setup")), all::toString);
+    assertEquals(all, Anun.commandLine("--help").getSubcommands().keySet());
+    assertEquals(all, Anun.commandLine("serves").getSubcommands().keySet());
+  }
+}
