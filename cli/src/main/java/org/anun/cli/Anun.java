@@ -76,8 +76,8 @@ final class Anun {
 
   /**
    * The command with its subcommands and options, not yet run. Of the subcommands only the one that
-   * the arguments begin with is there: to read the options of all takes a quarter of a second, which
-   * each start would wait for. Where they begin with none, all are.
+   * the arguments begin with is there: to read the options of all takes a quarter of a second,
+   * which each start would wait for. Where they begin with none, all are.
    */
   static CommandLine commandLine(String... arguments) {
     CommandLine command = new CommandLine(new Anun());
