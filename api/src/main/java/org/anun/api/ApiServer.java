@@ -79,7 +79,7 @@ public final class ApiServer implements AutoCloseable {
         authority::current,
         () -> AuthorityWarning.of(authority),
         settings,
-        PageFiles.read(PageFiles.PAGE),
+        ShippedPage.load(),
         IDLE);
   }
 
@@ -97,7 +97,7 @@ public final class ApiServer implements AutoCloseable {
         authority,
         List::of,
         settings,
-        PageFiles.read(PageFiles.PAGE),
+        ShippedPage.load(),
         IDLE);
   }
 

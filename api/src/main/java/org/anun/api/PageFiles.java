@@ -18,9 +18,9 @@ import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /**
- * The files of the page, read from the class path and joined once, and kept in memory, so that no
- * path of a request ever reaches a file system. All but the start page stand below an address that
- * names their content, so that a browser never asks for one again. Thread-safe.
+ * The files of the page, joined once and kept in memory, so that no path of a request ever reaches a
+ * file system. All but the start page stand below an address that names their content, so that a
+ * browser never asks for one again. Thread-safe. {@link ShippedPage} has them as the build left them.
  */
 final class PageFiles {
   /** Where the page stands on the class path. */
@@ -47,7 +47,7 @@ final class PageFiles {
   private final Map<String, PageFile> files;
   private final FirstRequests first;
 
-  private PageFiles(Map<String, PageFile> files, FirstRequests first) {
+  PageFiles(Map<String, PageFile> files, FirstRequests first) {
     this.files = Map.copyOf(files);
     this.first = first;
   }
@@ -77,6 +77,16 @@ final class PageFiles {
     }
     String base = "/page/" + version(files) + "/";
     return new PageFiles(addressed(files, base), FirstRequests.of(files.keySet(), base));
+  }
+
+  /** All files by their paths. */
+  Map<String, PageFile> files() {
+    return files;
+  }
+
+  /** What the browser is told to ask for with the start page. */
+  FirstRequests first() {
+    return first;
   }
 
   /** Whether a file stands at that path. */

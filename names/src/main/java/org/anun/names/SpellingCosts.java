@@ -64,7 +64,10 @@ final class SpellingCosts {
       ofShape[NEVER] = Float.POSITIVE_INFINITY;
       ofShape[UNRELATED] = UNLIKE;
       costs.put(shape, ofShape);
-      changes.forEach(change -> set(change, shape, change.cost(shape)));
+    }
+    for (LetterChange change : changes) {
+      char number = number(change);
+      costs.forEach((shape, ofShape) -> ofShape[number] = change.cost(shape));
     }
   }
 
@@ -186,6 +189,11 @@ final class SpellingCosts {
 
   /** Sets the cost of a change, both ways. */
   void set(LetterChange change, WordShape shape, float cost) {
+    costs(shape)[number(change)] = cost;
+  }
+
+  /** The number of a change's cost, the next one if it has none yet. */
+  private char number(LetterChange change) {
     LetterChunks chunksOfA = chunks(change.system());
     LetterChunks chunksOfB = chunks(change.otherSystem());
     int x = chunksOfA.add(change.letters());
@@ -197,6 +205,6 @@ final class SpellingCosts {
       there[x * chunksOfB.size() + y] = number;
       numbers(change.otherSystem(), change.system())[y * chunksOfA.size() + x] = number;
     }
-    costs(shape)[number] = cost;
+    return number;
   }
 }
