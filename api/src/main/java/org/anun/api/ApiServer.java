@@ -90,15 +90,7 @@ public final class ApiServer implements AutoCloseable {
       NameEngine engine,
       Supplier<Authority> authority,
       ServerSettings settings) {
-    this(
-        connection,
-        index,
-        engine,
-        authority,
-        List::of,
-        settings,
-        ShippedPage.load(),
-        IDLE);
+    this(connection, index, engine, authority, List::of, settings, ShippedPage.load(), IDLE);
   }
 
   ApiServer(

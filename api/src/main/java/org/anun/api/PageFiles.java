@@ -18,9 +18,10 @@ import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
 /**
- * The files of the page, joined once and kept in memory, so that no path of a request ever reaches a
- * file system. All but the start page stand below an address that names their content, so that a
- * browser never asks for one again. Thread-safe. {@link ShippedPage} has them as the build left them.
+ * The files of the page, joined once and kept in memory, so that no path of a request ever reaches
+ * a file system. All but the start page stand below an address that names their content, so that a
+ * browser never asks for one again. Thread-safe. {@link ShippedPage} has them as the build left
+ * them.
  */
 final class PageFiles {
   /** Where the page stands on the class path. */

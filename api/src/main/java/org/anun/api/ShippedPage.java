@@ -18,8 +18,8 @@ import java.util.TreeSet;
 
 /**
  * The page as the build leaves it for a quick start: joined, compressed and with the headers that
- * each file is sent with. Run by the build: {@code ShippedPage CLASSES} writes it among the classes.
- * Strings are in modified UTF-8, as {@link DataOutputStream} writes them.
+ * each file is sent with. Run by the build: {@code ShippedPage CLASSES} writes it among the
+ * classes. Strings are in modified UTF-8, as {@link DataOutputStream} writes them.
  */
 final class ShippedPage {
   private static final String NAME = "page.shipped";
@@ -40,8 +40,8 @@ final class ShippedPage {
   }
 
   /**
-   * The page as quickly as can be: where the build left none, as in an IDE that runs no Maven, it is
-   * joined now.
+   * The page as quickly as can be: where the build left none, as in an IDE that runs no Maven, it
+   * is joined now.
    *
    * @throws IllegalStateException if it cannot be joined
    */
