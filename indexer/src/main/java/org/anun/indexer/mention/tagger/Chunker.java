@@ -14,15 +14,14 @@ final class Chunker {
   private static final Set<String> DIRECTIONS = Set.of("west", "east", "north", "south");
 
   private final Lexicon lexicon;
-  private final Decoder decoder;
 
-  Chunker(Lexicon lexicon, Decoder decoder) {
+  Chunker(Lexicon lexicon) {
     this.lexicon = lexicon;
-    this.decoder = decoder;
   }
 
   /** Puts the names that capitals show in the place of the tagger's. */
-  void mark(TokenRun run, byte[] labels) {
+  void mark(TokenScores scores, byte[] labels) {
+    TokenRun run = scores.run();
     byte[] tagged = labels.clone();
     java.util.Arrays.fill(labels, (byte) 0);
     int at = 0;
@@ -37,7 +36,7 @@ final class Chunker {
         continue;
       }
       int end = end(run, at, tagged);
-      chunk(run, at, end, labels);
+      chunk(scores, at, end, labels);
       at = end;
     }
   }
@@ -252,7 +251,8 @@ final class Chunker {
     return false;
   }
 
-  private void chunk(TokenRun run, int from, int to, byte[] labels) {
+  private void chunk(TokenScores scores, int from, int to, byte[] labels) {
+    TokenRun run = scores.run();
     int start = from;
     int end = to;
     boolean titled = false;
@@ -289,7 +289,7 @@ final class Chunker {
     if (end - start == 1 && nameless(run.word(start))) {
       return;
     }
-    EntityKind type = kind(run, start, end, titled);
+    EntityKind type = kind(scores, start, end, titled);
     for (int at = start; at < end; at++) {
       labels[at] = (byte) (at == start ? Labels.first(type) : Labels.inner(type));
     }
@@ -307,7 +307,8 @@ final class Chunker {
     return word.is(WordClass.DEMONYM) && word.folded().endsWith("s");
   }
 
-  private EntityKind kind(TokenRun run, int start, int end, boolean titled) {
+  private static EntityKind kind(TokenScores scores, int start, int end, boolean titled) {
+    TokenRun run = scores.run();
     Lexeme last = run.word(end - 1);
     boolean several = end - start > 1;
     if (several && last.is(WordClass.ORGANISATION_WORD) && !last.is(WordClass.PLACE_WORD)) {
@@ -319,7 +320,7 @@ final class Chunker {
     if (several && fullName(run, start, end)) {
       return EntityKind.PERSON;
     }
-    return titled && end - start <= 3 ? EntityKind.PERSON : decoder.type(run, start, end);
+    return titled && end - start <= 3 ? EntityKind.PERSON : Decoder.type(scores, start, end);
   }
 
   /** A given name with one to three words that are no other kind of word. */

@@ -11,13 +11,11 @@ final class Decoder {
 
   private static final int COUNT = Labels.COUNT;
 
-  /** Farther than this from any word that may be of a name, words say nothing of names. */
-  private static final int QUIET = 3;
-
   private static final EntityKind[] KINDS = EntityKind.values();
 
   private final ModelWeights weights;
   private final WindowWeights windows;
+  private final PlacingWeights placings;
 
   /** From label to label, by the latter first. */
   private final float[] steps = new float[COUNT * COUNT];
@@ -25,6 +23,7 @@ final class Decoder {
   Decoder(ModelWeights weights) {
     this.weights = weights;
     windows = new WindowWeights(weights);
+    placings = new PlacingWeights(weights);
     for (int label = 0; label < COUNT; label++) {
       for (int before = 0; before < COUNT; before++) {
         steps[label * COUNT + before] = weights.step(before, label);
@@ -32,12 +31,17 @@ final class Decoder {
     }
   }
 
+  /** What is said for the labels of a run's tokens. */
+  TokenScores scores(TokenRun run) {
+    return new TokenScores(run, weights, placings, windows);
+  }
+
   /** The type that suits a span best. */
-  EntityKind type(TokenRun run, int from, int to) {
-    Token token = new Token(run);
+  static EntityKind type(TokenScores scores, int from, int to) {
+    int[] own = new int[COUNT];
     int[] sums = new int[KINDS.length];
     for (int at = from; at < to; at++) {
-      int[] own = token.sums(at);
+      scores.read(at, own);
       for (EntityKind type : KINDS) {
         sums[type.ordinal()] += own[at == from ? Labels.first(type) : Labels.inner(type)];
       }
@@ -49,28 +53,22 @@ final class Decoder {
     return best;
   }
 
-  byte[] labels(TokenRun run) {
-    int size = run.size();
-    Token token = new Token(run);
+  byte[] labels(TokenScores scores) {
+    int size = scores.run().size();
     float[] best = new float[COUNT];
     float[] next = new float[COUNT];
+    int[] own = new int[COUNT];
     byte[] from = new byte[size * COUNT];
     Arrays.fill(best, NEVER);
     best[Labels.OUTSIDE] = 0;
-    int last = -1 - QUIET;
-    int coming = comingCandidate(run, 0);
     for (int at = 0; at < size; at++) {
-      if (coming < at) {
-        last = coming;
-        coming = comingCandidate(run, at);
-      }
-      if (at - last > QUIET && coming - at > QUIET && outside(best)) {
+      if (scores.quiet(at) && outside(best)) {
         // Nothing near may be a name: what is best so far stays outside.
         Arrays.fill(best, NEVER);
         best[Labels.OUTSIDE] = 0;
         continue;
       }
-      int[] own = token.sums(at);
+      scores.read(at, own);
       for (int label = 0; label < COUNT; label++) {
         // What is inside of a name stands behind its first or another of its inner tokens.
         boolean inner = Labels.isInner(label);
@@ -93,14 +91,6 @@ final class Decoder {
     return back(size, best, from);
   }
 
-  private static int comingCandidate(TokenRun run, int from) {
-    int at = from;
-    while (at < run.size() && !run.candidate(at)) {
-      at++;
-    }
-    return at < run.size() ? at : Integer.MAX_VALUE / 2;
-  }
-
   private static boolean outside(float[] best) {
     for (int label = 1; label < COUNT; label++) {
       if (best[label] > best[Labels.OUTSIDE]) {
@@ -121,33 +111,5 @@ final class Decoder {
       label = from[at * COUNT + label];
     }
     return labels;
-  }
-
-  /** One token after another of a run. */
-  private final class Token {
-    private final TokenRun run;
-    private final LabelSums lanes = new LabelSums();
-    private final int[] sums = new int[COUNT];
-    private final Features.PlaceSink surroundings =
-        (feature, lexical) -> weights.add(feature, lanes);
-
-    Token(TokenRun run) {
-      this.run = run;
-    }
-
-    /** The sums of a token's labels, in the model's unit, valid until the next call. */
-    int[] sums(int at) {
-      lanes.clear();
-      for (int distance = 0; distance < Features.DISTANCES; distance++) {
-        Lexeme word = run.word(at + distance - Features.REACH);
-        lanes.add(word.scores(), distance * LabelSums.LONGS);
-      }
-      if (Features.active(run, at)) {
-        windows.add(run, at, lanes);
-        Features.ofSurroundings(run, at, surroundings);
-      }
-      lanes.read(sums);
-      return sums;
-    }
   }
 }

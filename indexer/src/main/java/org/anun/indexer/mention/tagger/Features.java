@@ -120,6 +120,8 @@ final class Features {
     ofMiddle(before, group, after, sink);
     ofLast(run.word(at - 2).group(), before, group, sink);
     ofFirst(group, after, run.word(at + 2).group(), sink);
+    sink.add(ofOwnPlace(run.place(at), group), false);
+    sink.add(ofNextPlace(run.place(at + 1), group), false);
     ofSurroundings(run, at, sink);
   }
 
@@ -141,11 +143,19 @@ final class Features {
     sink.add(of(44, mix(mix(group, after), last)), false);
   }
 
+  /** That of a token's group by how it stands. */
+  static long ofOwnPlace(int place, long group) {
+    return of(45, mix(place, group));
+  }
+
+  /** That of a token's group by how the next one stands. */
+  static long ofNextPlace(int place, long group) {
+    return of(46, mix(place, group));
+  }
+
   /** The others, which depend on letters, the line, the document and known names. */
   static void ofSurroundings(TokenRun run, int at, PlaceSink sink) {
     long group = run.word(at).group();
-    sink.add(of(45, mix(run.place(at), group)), false);
-    sink.add(of(46, mix(run.place(at + 1), group)), false);
     int evidence = run.evidence(at);
     if (evidence != 0) {
       sink.add(of(47, mix(evidence, group)), false);

@@ -20,44 +20,41 @@ final class LabelSums {
   private long low;
   private long high;
 
-  /** Forgets all sums. */
-  void clear() {
+  /** Adds weights that {@link #bytes} made; 0 adds nothing. */
+  void add(long bytes) {
+    if (bytes != 0) {
+      low += (bytes & BYTE_A_LANE) - RAISE_A_LANE;
+      high += ((bytes >>> Byte.SIZE) & BYTE_A_LANE) - RAISE_A_LANE;
+    }
+  }
+
+  /** Adds these sums to those of an array from an offset on, and forgets them. */
+  void moveTo(long[] sums, int at) {
+    sums[at] += low;
+    sums[at + 1] += high;
     low = 0;
     high = 0;
   }
 
-  /** Adds the sums that an array holds from an offset on. */
-  void add(long[] sums, int from) {
-    low += sums[from];
-    high += sums[from + 1];
+  /** Adds the sums that an array holds from an offset on to those of another. */
+  static void add(long[] some, int from, long[] sums, int at) {
+    sums[at] += some[from];
+    sums[at + 1] += some[from + 1];
   }
 
-  /** Adds weights that {@link #bytes} made. */
-  void add(long bytes) {
-    low += (bytes & BYTE_A_LANE) - RAISE_A_LANE;
-    high += ((bytes >>> Byte.SIZE) & BYTE_A_LANE) - RAISE_A_LANE;
+  /** Writes the sums that an array holds from an offset on, one a label. */
+  static void read(long[] sums, int at, int[] labels) {
+    read(sums[at], labels, 0, LANES);
+    read(sums[at + 1], labels, LANES, Labels.COUNT);
   }
 
-  /** Writes the sums, one a label. */
-  void read(int[] sums) {
-    read(low, sums, 0, LANES);
-    read(high, sums, LANES, Labels.COUNT);
-  }
-
-  private static void read(long lanes, int[] sums, int from, int to) {
+  private static void read(long lanes, int[] labels, int from, int to) {
     long left = lanes;
     for (int label = from; label < to; label++) {
       short sum = (short) left;
-      sums[label] = sum;
+      labels[label] = sum;
       left = (left - sum) >> LANE_BITS;
     }
-  }
-
-  /** Moves these sums into an array from an offset on, and forgets them. */
-  void moveTo(long[] array, int from) {
-    array[from] = low;
-    array[from + 1] = high;
-    clear();
   }
 
   /** Sums, one a label from an offset on, as numbers to add; written to an array. */

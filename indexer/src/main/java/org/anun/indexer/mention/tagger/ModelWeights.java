@@ -128,17 +128,14 @@ final class ModelWeights {
     return slot;
   }
 
-  /** What a sum is worth that {@link #add} and {@link #addAll} made. */
+  /** What a sum is worth that {@link #ofPlace} and {@link #addAll} made. */
   float scale() {
     return scale;
   }
 
-  /** Adds the weights of a feature of a place to the sums of the labels. */
-  void add(long feature, LabelSums sums) {
-    long found = places.of(IntTable.key(feature));
-    if (found != 0) {
-      sums.add(found);
-    }
+  /** The weights of a feature of a place, as {@link LabelSums#bytes} makes them; 0 for none. */
+  long ofPlace(long feature) {
+    return places.of(IntTable.key(feature));
   }
 
   /**

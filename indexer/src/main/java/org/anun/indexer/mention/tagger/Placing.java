@@ -17,6 +17,9 @@ final class Placing {
   /** In a line that capitalises most of its words. */
   static final int HEADLINE = 16;
 
+  /** One more than the largest place. */
+  static final int COUNT = 32;
+
   private static final int WAYS = 7;
 
   private Placing() {}

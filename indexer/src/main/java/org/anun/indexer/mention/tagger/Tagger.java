@@ -28,7 +28,7 @@ public final class Tagger {
     vocabulary = new Vocabulary(lexicon, new WordScorer(weights));
     scanner = new TokenScanner(vocabulary);
     decoder = new Decoder(weights);
-    chunker = new Chunker(lexicon, decoder);
+    chunker = new Chunker(lexicon);
     this.authority = authority;
     this.own = own;
   }
@@ -87,11 +87,12 @@ public final class Tagger {
   }
 
   byte[] labels(TokenRun run) {
-    byte[] labels = decoder.labels(run);
+    TokenScores scores = decoder.scores(run);
+    byte[] labels = decoder.labels(scores);
     CaselessNames.correct(run, labels);
     SpanLimits.correct(run, labels);
     if (run.language().equals("en")) {
-      chunker.mark(run, labels);
+      chunker.mark(scores, labels);
     }
     return labels;
   }

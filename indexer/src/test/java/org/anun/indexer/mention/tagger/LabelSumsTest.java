@@ -14,9 +14,8 @@ class LabelSumsTest {
   @Test
   void sumsAsOneLabelAfterAnother() {
     Random random = new Random(7);
-    LabelSums sums = new LabelSums();
     for (int round = 0; round < 1000; round++) {
-      sums.clear();
+      long[] sums = new long[LabelSums.LONGS];
       int[] expected = new int[Labels.COUNT];
       for (int word = 0; word < WORDS; word++) {
         int[] scores =
@@ -28,7 +27,7 @@ class LabelSumsTest {
                 .toArray();
         long[] packed = new long[LabelSums.LONGS];
         LabelSums.pack(scores, 0, packed, 0);
-        sums.add(packed, 0);
+        LabelSums.add(packed, 0, sums, 0);
         add(scores, expected);
       }
       byte[] weights = new byte[Labels.COUNT];
@@ -36,9 +35,11 @@ class LabelSumsTest {
         weights[label] = (byte) (random.nextInt(255) - 127);
         expected[label] += weights[label];
       }
-      sums.add(LabelSums.bytes(weights, 0));
+      LabelSums lanes = new LabelSums();
+      lanes.add(LabelSums.bytes(weights, 0));
+      lanes.moveTo(sums, 0);
       int[] read = new int[Labels.COUNT];
-      sums.read(read);
+      LabelSums.read(sums, 0, read);
       assertArrayEquals(expected, read);
     }
   }
