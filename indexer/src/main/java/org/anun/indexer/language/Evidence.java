@@ -1,5 +1,6 @@
 package org.anun.indexer.language;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ final class Evidence {
    * Of 2 to 8 and no bound, 5 told most development sentences right (99.81 %; 99.79 % unbounded).
    */
   private static final int MOST_OF_A_NAME = 5;
+
+  private static final int[] UNBOUNDED = {};
 
   /** How many letters of a capitalised word count as one, where scripts compete. */
   private static final int NAME_DISCOUNT = 3;
@@ -50,38 +53,50 @@ final class Evidence {
     }
   }
 
+  /** Adds all words of a line, and notes what they say within the bounds of their places. */
+  void read(LineWords words) {
+    for (int word = 0; word < words.size(); word++) {
+      int[] bounded = add(words, word);
+      if (bounded.length > 0) {
+        words.bound(word, bounded);
+      }
+    }
+  }
+
   /**
-   * Adds a word.
+   * Adds a word of a line.
    *
-   * @return the word with its scores within the bounds of its place
+   * @return what it says within the bounds of its place; empty where there are none
    */
-  LineWord add(LineWord word) {
-    Tally tally = tallies[word.kind()];
+  int[] add(LineWords words, int word) {
+    int kind = words.kind(word);
+    Tally tally = tallies[kind];
     if (tally == null) {
-      tally = new Tally(model.labels(word.kind()));
-      tallies[word.kind()] = tally;
+      tally = new Tally(model.labels(kind));
+      tallies[kind] = tally;
     }
-    tally.letters += word.letters();
+    int letters = words.letters(word);
+    tally.letters += letters;
     tally.words++;
-    if (word.plain()) {
-      tally.foreign += word.foreign();
-      tally.plainWords += word.letters() > 1 ? 1 : 0;
-      add(word.weights(), tally.plainScores);
-      add(word.weights(), tally.scores);
-      return word;
+    if (words.plain(word)) {
+      tally.foreign += words.foreign(word);
+      tally.plainWords += letters > 1 ? 1 : 0;
+      add(words.weights(), words.ofWord(word), tally.plainScores);
+      add(words.weights(), words.ofWord(word), tally.scores);
+      return UNBOUNDED;
     }
-    tally.nameLetters += word.letters();
+    tally.nameLetters += letters;
     if (tally.scores.length == 0) {
-      return word;
+      return UNBOUNDED;
     }
-    LineWord bounded = word.bounded(bounded(word, tally.words > 1));
-    add(bounded.scores(), tally.scores);
+    int[] bounded = bounded(words, word, tally.words > 1);
+    add(bounded, 0, tally.scores);
     return bounded;
   }
 
-  private static void add(int[] weights, long[] scores) {
+  private static void add(int[] weights, int from, long[] scores) {
     for (int label = 0; label < scores.length; label++) {
-      scores[label] += weights[label];
+      scores[label] += weights[from + label];
     }
   }
 
@@ -90,16 +105,18 @@ final class Evidence {
    * in none of the languages, and when it is not all capitals, as headlines are, speaks against any
    * of them only so much. The first word of a text is a capital for other reasons.
    */
-  private int[] bounded(LineWord word, boolean inside) {
-    ScriptModel script = model.script(word.kind()).orElseThrow();
+  private int[] bounded(LineWords words, int word, boolean inside) {
+    ScriptModel script = model.script(words.kind(word)).orElseThrow();
     int languages = script.languages();
-    int[] bounded = word.weights().clone();
+    int from = words.ofWord(word);
+    int[] bounded =
+        Arrays.copyOfRange(words.weights(), from, from + model.labels(words.kind(word)));
     int best = Integer.MIN_VALUE;
     for (int label = 0; label < languages; label++) {
       best = Math.max(best, bounded[label]);
     }
     int least = best - MOST_OF_A_NAME * script.resolution();
-    boolean title = word.capitals() < word.letters();
+    boolean title = words.capitals(word) < words.letters(word);
     for (int label = 0; label < bounded.length && inside && title; label++) {
       bounded[label] = Math.max(bounded[label], least);
     }

@@ -57,9 +57,15 @@ public final class LanguageDetector {
   public Detection detect(CharSequence text) {
     String string = text.toString();
     Evidence evidence = new Evidence(model);
-    Words words = new Words(model.alphabet(), string, 0, string.length());
-    while (words.next()) {
-      evidence.add(model.word(words));
+    Words walk = new Words(model.alphabet(), string, 0, string.length());
+    boolean more = walk.next();
+    while (more) {
+      LineWords words = new LineWords(string.length());
+      for (; more && words.size() < LineWords.MOST; more = walk.next()) {
+        words.add(walk);
+      }
+      words.weigh(model);
+      evidence.read(words);
     }
     return judge(evidence);
   }

@@ -11,12 +11,11 @@ final class LanguageModel {
   /** The resource that {@link LanguageModelTrainer} writes. */
   static final String FILE = "language-model.bin";
 
-  private static final int[] NO_WEIGHTS = {};
-
   private final Alphabet alphabet;
   private final List<List<String>> codes = new ArrayList<>();
   private final Optional<ScriptModel>[] byKind;
   private final @Nullable WordWeights[] weights;
+  private final int[] labels;
 
   /**
    * Puts the models of the scripts together.
@@ -42,8 +41,10 @@ final class LanguageModel {
       byKind[Alphabet.FIRST_SCRIPT + index] = Optional.of(model);
     }
     this.weights = new WordWeights[byKind.length];
+    this.labels = new int[byKind.length];
     for (int kind = Alphabet.FIRST_SCRIPT; kind < byKind.length; kind++) {
       weights[kind] = byKind[kind].map(WordWeights::new).orElse(null);
+      labels[kind] = byKind[kind].map(model -> model.labels().size()).orElse(0);
       if (codes(kind).size() > 1 && byKind[kind].isEmpty()) {
         throw new IllegalStateException(
             FILE + " lacks " + alphabet.script(kind) + ": train it again");
@@ -73,13 +74,12 @@ final class LanguageModel {
 
   /** How many labels words of a kind are weighed for; 0 where the script alone decides. */
   int labels(int kind) {
-    return byKind[kind].map(model -> model.labels().size()).orElse(0);
+    return labels[kind];
   }
 
-  /** The word that a walk stands on, with what it says. */
-  LineWord word(Words walk) {
-    WordWeights words = weights[walk.kind()];
-    return LineWord.of(walk, words == null ? NO_WEIGHTS : words.of(walk));
+  /** What words of a kind say; null where the script alone decides. */
+  @Nullable WordWeights weights(int kind) {
+    return weights[kind];
   }
 
   /** The languages written in letters of a kind; none for letters of unknown scripts. */

@@ -24,13 +24,14 @@ record LanguagePath(ScriptModel script, long[] entry) {
    * for another label than for the likeliest of the whole line, by as much as the cheapest change
    * costs.
    */
-  boolean changePays(List<LineWord> words) {
+  boolean changePays(LineWords words) {
     int labels = entry.length;
+    int[] weights = words.weights();
     long[] sums = new long[labels];
-    for (LineWord word : words) {
-      int[] scores = word.scores();
+    for (int word = 0; word < words.size(); word++) {
+      int scores = words.withinBounds(word);
       for (int label = 0; label < labels; label++) {
-        sums[label] += scores[label];
+        sums[label] += weights[scores + label];
       }
     }
     for (int label = 0; label < labels; label++) {
@@ -39,10 +40,11 @@ record LanguagePath(ScriptModel script, long[] entry) {
     int own = leader(sums);
     long cheapest = steps(Gap.QUOTE.nats());
     long[] gains = new long[labels];
-    for (LineWord word : words) {
-      int[] scores = word.scores();
+    for (int word = 0; word < words.size(); word++) {
+      int scores = words.withinBounds(word);
       for (int label = 0; label < labels; label++) {
-        gains[label] = Math.max(0, gains[label] + scores[label] - scores[own]);
+        int ahead = weights[scores + label] - weights[scores + own];
+        gains[label] = Math.max(0, gains[label] + ahead);
         if (gains[label] >= cheapest + entry[label]) {
           return true;
         }
@@ -54,23 +56,26 @@ record LanguagePath(ScriptModel script, long[] entry) {
   /**
    * One label number a word.
    *
-   * @param words words of the script
+   * @param words of the line
+   * @param places which of them are meant, words of the script, one a gap
    * @param gaps what stands before each word; the first is not read
    */
-  int[] of(List<LineWord> words, List<Gap> gaps) {
+  int[] of(LineWords words, int[] places, List<Gap> gaps) {
     int labels = entry.length;
-    boolean headline = words.stream().noneMatch(LineWord::plain);
+    int size = gaps.size();
+    int[] weights = words.weights();
+    boolean headline = headline(words, places, size);
     long bound = steps(MOST_OF_A_NAME);
     long[] best = new long[labels];
     long[] before = new long[labels];
-    byte[] from = new byte[words.size() * labels];
+    byte[] from = new byte[size * labels];
     for (int label = 0; label < labels; label++) {
       best[label] = -entry[label];
     }
-    for (int i = 0; i < words.size(); i++) {
-      LineWord word = words.get(i);
-      boolean name = i > 0 && !word.plain() && !headline;
-      long least = name ? most(word.scores()) - bound : Long.MIN_VALUE;
+    for (int i = 0; i < size; i++) {
+      int scores = words.withinBounds(places[i]);
+      boolean name = i > 0 && !words.plain(places[i]) && !headline;
+      long least = name ? most(weights, scores, labels) - bound : Long.MIN_VALUE;
       System.arraycopy(best, 0, before, 0, labels);
       int leader = leader(before);
       long changed = i == 0 ? Long.MIN_VALUE / 2 : before[leader] - steps(gaps.get(i).nats());
@@ -79,26 +84,35 @@ record LanguagePath(ScriptModel script, long[] entry) {
         from[i * labels + label] = (byte) (stays ? label : leader);
         best[label] =
             (stays ? before[label] : changed - entry[label])
-                + Math.max(word.scores()[label], least);
+                + Math.max(weights[scores + label], least);
       }
     }
-    int[] path = new int[words.size()];
+    int[] path = new int[size];
     int label = leader(best);
-    for (int i = words.size() - 1; i >= 0; i--) {
+    for (int i = size - 1; i >= 0; i--) {
       path[i] = label;
       label = from[i * labels + label];
     }
     return path;
   }
 
+  private static boolean headline(LineWords words, int[] places, int size) {
+    for (int i = 0; i < size; i++) {
+      if (words.plain(places[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private long steps(double nats) {
     return (long) (nats / Confidence.nats(script));
   }
 
-  private static int most(int[] scores) {
-    int most = scores[0];
-    for (int score : scores) {
-      most = Math.max(most, score);
+  private static int most(int[] weights, int scores, int labels) {
+    int most = weights[scores];
+    for (int label = 1; label < labels; label++) {
+      most = Math.max(most, weights[scores + label]);
     }
     return most;
   }

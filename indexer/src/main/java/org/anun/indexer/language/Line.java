@@ -1,6 +1,5 @@
 package org.anun.indexer.language;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.anun.elastic.SegmentKind;
 import org.anun.indexer.clean.Block;
@@ -14,13 +13,7 @@ import org.anun.indexer.clean.Block;
  * @param words in text order; none when it has no letters
  * @param evidence what they say together
  */
-record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence evidence) {
-  /** A longer line is no paragraph and is read in parts; the bound keeps memory small. */
-  static final int MOST_WORDS = 4000;
-
-  /** With the blank behind it; a guess, so that lists seldom grow. */
-  private static final int UNITS_A_WORD = 6;
-
+record Line(int start, int end, SegmentKind kind, LineWords words, Evidence evidence) {
   /**
    * Reads a block, and adds the line, or the parts of a very long one, to a list.
    *
@@ -30,22 +23,27 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
     LanguageModel model = detector.model();
     Words walk = new Words(model.alphabet(), text, block.start(), block.end());
     int start = block.start();
-    int likely = Math.min(MOST_WORDS, (block.end() - block.start()) / UNITS_A_WORD + 1);
-    List<LineWord> words = new ArrayList<>(likely);
-    Evidence whole = new Evidence(model);
+    LineWords words = new LineWords(block.end() - start);
     int count = 0;
     while (walk.next()) {
       count++;
-      if (words.size() == MOST_WORDS) {
-        lines.add(new Line(start, walk.start(), block.kind(), words, whole));
+      if (words.size() == LineWords.MOST) {
+        lines.add(of(model, start, walk.start(), block.kind(), words));
         start = walk.start();
-        words = new ArrayList<>();
-        whole = new Evidence(model);
+        words = new LineWords(block.end() - start);
       }
-      words.add(whole.add(model.word(walk)));
+      words.add(walk);
     }
-    lines.add(new Line(start, block.end(), block.kind(), words, whole));
+    lines.add(of(model, start, block.end(), block.kind(), words));
     return count;
+  }
+
+  private static Line of(
+      LanguageModel model, int start, int end, SegmentKind kind, LineWords words) {
+    words.weigh(model);
+    Evidence evidence = new Evidence(model);
+    evidence.read(words);
+    return new Line(start, end, kind, words, evidence);
   }
 
   /**
@@ -63,10 +61,11 @@ record Line(int start, int end, SegmentKind kind, List<LineWord> words, Evidence
     }
     int[] halves = new int[evidence.kinds()];
     int most = 0;
-    for (LineWord word : words) {
-      if (word.kind() >= Alphabet.FIRST_SCRIPT) {
-        int half = word.plain() ? 2 : word.kind() == home ? 1 : 0;
-        halves[word.kind()] += half * word.letters();
+    for (int word = 0; word < words.size(); word++) {
+      int wordKind = words.kind(word);
+      if (wordKind >= Alphabet.FIRST_SCRIPT) {
+        int half = words.plain(word) ? 2 : wordKind == home ? 1 : 0;
+        halves[wordKind] += half * words.letters(word);
       }
     }
     for (int kind = Alphabet.FIRST_SCRIPT; kind < halves.length; kind++) {

@@ -19,7 +19,7 @@ final class LineLabels {
   private static final int LONGEST_SYMBOL = 3;
 
   private final LanguageModel model;
-  private final List<LineWord> words;
+  private final LineWords words;
   private final int main;
   private final int[] labels;
   private final int[] kinds;
@@ -30,7 +30,8 @@ final class LineLabels {
     this.words = line.words();
     this.main = line.mainKind(prior.home());
     this.labels = new int[words.size()];
-    this.kinds = words.stream().mapToInt(LineWord::kind).toArray();
+    this.kinds = new int[words.size()];
+    Arrays.setAll(kinds, words::kind);
   }
 
   /** The labels of a line's words, with the changes of language that pay. */
@@ -111,7 +112,7 @@ final class LineLabels {
       int to = from;
       int letters = 0;
       while (to < labels.length && kinds[to] == kinds[from]) {
-        letters += words.get(to).letters();
+        letters += words.letters(to);
         to++;
       }
       boolean symbol = main != 0 && kinds[from] != main && letters <= LONGEST_SYMBOL;
@@ -121,21 +122,18 @@ final class LineLabels {
   }
 
   private void follow(LanguagePath path, int kind, String text) {
-    List<LineWord> followed = new ArrayList<>(labels.length);
     List<Gap> gaps = new ArrayList<>(labels.length);
     int[] places = new int[labels.length];
     for (int i = 0; i < labels.length; i++) {
       if (labels[i] != NEUTRAL && kinds[i] == kind) {
-        int before = followed.size() - 1;
+        int before = gaps.size() - 1;
         boolean next = before >= 0 && places[before] == i - 1;
-        gaps.add(
-            next ? Gap.between(text, words.get(i - 1).end(), words.get(i).start()) : Gap.PAUSE);
-        places[followed.size()] = i;
-        followed.add(words.get(i));
+        places[gaps.size()] = i;
+        gaps.add(next ? Gap.between(text, words.end(i - 1), words.start(i)) : Gap.PAUSE);
       }
     }
-    if (!followed.isEmpty()) {
-      int[] found = path.of(followed, gaps);
+    if (!gaps.isEmpty()) {
+      int[] found = path.of(words, places, gaps);
       for (int i = 0; i < found.length; i++) {
         labels[places[i]] = found[i];
       }
@@ -162,7 +160,7 @@ final class LineLabels {
     int most = 0;
     for (int i = from; i < to; i++) {
       if (labels[i] != NEUTRAL && kinds[i] == kind) {
-        letters[labels[i]] += words.get(i).letters();
+        letters[labels[i]] += words.letters(i);
         most = letters[labels[i]] > letters[most] ? labels[i] : most;
       }
     }
@@ -180,8 +178,7 @@ final class LineLabels {
             : model.script(main).map(script -> script.labels().indexOf(pageLanguage)).orElse(0);
     boolean plainHome = false;
     for (int i = 0; i < labels.length; i++) {
-      LineWord word = words.get(i);
-      plainHome |= labels[i] == home && kinds[i] == main && word.plain() && word.letters() > 1;
+      plainHome |= labels[i] == home && kinds[i] == main && words.plain(i) && words.letters(i) > 1;
     }
     own = plainHome ? home : mostOf(main, 0, labels.length);
     for (int i = 0; i < labels.length; i++) {

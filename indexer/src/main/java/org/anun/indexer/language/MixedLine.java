@@ -29,7 +29,7 @@ final class MixedLine {
   private final PagePrior prior;
   private final String text;
   private final Line line;
-  private final List<LineWord> words;
+  private final LineWords words;
   private final int main;
   private final LineLabels labels;
   private final Detection[] detections;
@@ -63,14 +63,14 @@ final class MixedLine {
 
   /** Judges a fragment, or gives it back to the line. */
   private void judge(int from, int to) {
-    int kind = words.get(from).kind();
+    int kind = words.kind(from);
     Evidence evidence = new Evidence(model);
     for (int i = from; i < to; i++) {
-      evidence.add(words.get(i));
+      evidence.add(words, i);
     }
     boolean plain = evidence.plainWords(kind) > 0;
     for (int i = from; i < to && kind == prior.home(); i++) {
-      plain |= words.get(i).plain();
+      plain |= words.plain(i);
     }
     Optional<ScriptModel> script =
         kind < Alphabet.FIRST_SCRIPT ? Optional.empty() : model.script(kind);
@@ -102,7 +102,7 @@ final class MixedLine {
     Evidence own = new Evidence(model);
     for (int i = 0; i < words.size(); i++) {
       if (labels.own(i)) {
-        own.add(words.get(i));
+        own.add(words, i);
       }
     }
     Detection detection = prior.read(own, main, line.kind().article());
@@ -121,7 +121,7 @@ final class MixedLine {
       int letters = 0;
       Detection detection = Detection.NONE;
       for (int i = from; i < to; i++) {
-        letters += words.get(i).letters();
+        letters += words.letters(i);
         detection = detection.equals(Detection.NONE) ? detections[i] : detection;
       }
       stretches.add(new Stretch(start, end, line.kind(), detection, letters, to - from));
@@ -133,8 +133,8 @@ final class MixedLine {
 
   /** Where a run of words ends whose stretch has begun, and the next begins. */
   private int boundary(int start, int from, int to) {
-    int end = words.get(to - 1).end();
-    int next = words.get(to).start();
+    int end = words.end(to - 1);
+    int next = words.start(to);
     return labels.own(to) && !labels.own(from)
         ? Boundary.behind(text, start, end, next)
         : Boundary.before(text, end, next);

@@ -30,54 +30,75 @@ final class WordWeights {
     this.places = new long[PLACES * stride];
   }
 
-  /** The weights of the word that a walk stands on, one a label, in steps; the caller's own. */
-  int[] of(Words word) {
-    int length = word.length();
-    long hash = hash(word);
-    int first = ((int) ((hash * STEP) >>> 32) & (PLACES - 2)) * stride;
-    int[] weights = new int[labels];
-    int raise = WeightTable.RAISE * Grams.count(length);
-    if (read(places, first, raise, weights) == hash
-        || read(places, first + stride, raise, weights) == hash) {
-      return weights;
-    }
+  /**
+   * Looks whether a word is remembered.
+   *
+   * @param hash of the word
+   * @param length its units
+   * @param weights where to put its weights, one a label, in steps; spoilt if it is not remembered
+   * @param at the offset of the first
+   */
+  boolean recall(long hash, int length, int[] weights, int at) {
+    int first = place(hash);
+    int raise = raise(length);
+    return read(places, first, raise, weights, at) == hash
+        || read(places, first + stride, raise, weights, at) == hash;
+  }
+
+  /**
+   * Sums the weights of a word, and remembers them.
+   *
+   * @param padded the word between two spaces
+   */
+  void sum(long hash, char[] padded, int length, int[] weights, int at) {
     long[] met = new long[stride];
-    table.sum(word.padded(), length, met, 1);
+    table.sum(padded, length, met, 1);
     met[0] = hash;
     for (int lane = 1; lane < stride; lane++) {
       met[0] ^= met[lane];
     }
+    int first = place(hash);
     System.arraycopy(places, first, places, first + stride, stride);
     System.arraycopy(met, 0, places, first, stride);
-    read(met, 0, raise, weights);
-    return weights;
+    read(met, 0, raise(length), weights, at);
+  }
+
+  private int place(long hash) {
+    return ((int) ((hash * STEP) >>> 32) & (PLACES - 2)) * stride;
+  }
+
+  /** What each sum is above a weight. */
+  private static int raise(int length) {
+    return WeightTable.RAISE * Grams.count(length);
   }
 
   /**
    * Reads a place, each long once, because others may be writing.
    *
-   * @param raise what each sum is above a weight
    * @return the hash of the word that the weights are of
    */
-  private long read(long[] places, int at, int raise, int[] weights) {
-    long hash = places[at];
+  private long read(long[] places, int place, int raise, int[] weights, int at) {
+    long hash = places[place];
     int label = 0;
     for (int lane = 1; lane < stride; lane++) {
-      long sums = places[at + lane];
+      long sums = places[place + lane];
       hash ^= sums;
       int last = Math.min(labels, label + WeightTable.LANES);
       for (; label < last; label++) {
-        weights[label] = (int) (sums & WeightTable.LANE_MASK) - raise;
+        weights[at + label] = (int) (sums & WeightTable.LANE_MASK) - raise;
         sums >>>= WeightTable.LANE_BITS;
       }
     }
     return hash;
   }
 
-  /** 64 bits, which no two words of a language are expected to share, and not 0. */
-  private static long hash(Words word) {
-    char[] padded = word.padded();
-    int length = word.length();
+  /**
+   * 64 bits, which no two words of a language are expected to share, and not 0.
+   *
+   * @param padded the word between two spaces
+   * @param length its units
+   */
+  static long hash(char[] padded, int length) {
     long hash = length;
     for (int i = 1; i <= length; i++) {
       hash = (hash ^ padded[i]) * STEP;

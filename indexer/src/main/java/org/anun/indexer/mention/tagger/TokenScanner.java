@@ -3,6 +3,7 @@ package org.anun.indexer.mention.tagger;
 import java.util.List;
 import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts a segment into tokens. Letters with stops between them (U.S.) and addresses of sites
@@ -25,6 +26,7 @@ final class TokenScanner {
   TokenRun scan(String text, int from, int to, String language) {
     List<Word> words = Words.of(text, from, to);
     TokenRun run = new TokenRun(language, vocabulary.edge(), words.size() + words.size() / 4 + 8);
+    @Nullable Lexeme[] known = vocabulary.known(text, words);
     Pass pass = new Pass(text, run, language.equals("en"));
     int before = from;
     int index = 0;
@@ -36,7 +38,7 @@ final class TokenScanner {
       if (last > index && before < to && text.charAt(before) == '.' && dotted(words, index, last)) {
         before++;
       }
-      pass.word(word, before);
+      pass.word(word, known[index], before);
       index = last + 1;
     }
     pass.marks(before, to);
@@ -96,7 +98,7 @@ final class TokenScanner {
       french = run.language().equals("fr");
     }
 
-    void word(Word word, int end) {
+    void word(Word word, @Nullable Lexeme known, int end) {
       int start = elided(word);
       lineWords++;
       cased += word.capitals() == Word.Capitals.CASELESS ? 0 : 1;
@@ -107,16 +109,18 @@ final class TokenScanner {
           end == word.end() && !small
               ? vocabulary.formLength(text, start, end, english)
               : end - start;
-      Lexeme lexeme =
-          whole
-              ? vocabulary.of(text, word, start, start + cut)
-              : vocabulary.ending(text, start, start + cut);
+      boolean suits = whole && (Vocabulary.small(word) || start + cut == word.end());
+      Lexeme lexeme = suits && known != null ? known : read(word, start, start + cut, whole);
       run.add(lexeme, small ? word.hash() : lexeme.form(), start, start + cut, way);
       if (start + cut < end) {
         Lexeme rest = vocabulary.ending(text, start + cut, end);
         run.add(rest, rest.form(), start + cut, end, Placing.GLUED);
       }
       way = Placing.RUNNING;
+    }
+
+    private Lexeme read(Word word, int start, int end, boolean whole) {
+      return whole ? vocabulary.of(text, word, start, end) : vocabulary.ending(text, start, end);
     }
 
     /** Where a word starts behind a French article that leans on it: {@code l'AFP}. */

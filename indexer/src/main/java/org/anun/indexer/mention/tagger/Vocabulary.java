@@ -6,6 +6,7 @@ import org.anun.indexer.clean.Word;
 import org.anun.indexer.clean.Words;
 import org.anun.names.NameEngine;
 import org.anun.names.WrittenForm;
+import org.jspecify.annotations.Nullable;
 
 /** Knows words by themselves: their shape, classes, keys and scores. Thread-safe. */
 // Order is the model's numbering of labels and classes.
@@ -82,11 +83,30 @@ final class Vocabulary {
     return edge;
   }
 
-  /** A word of the text; of one that is written small the whole counts. */
+  /**
+   * The words as they are remembered, null for those that are not: a first look at all of them, in
+   * a loop so small that a processor waits for the memory of several at once.
+   */
+  @Nullable Lexeme[] known(String text, List<Word> words) {
+    @Nullable Lexeme[] known = new Lexeme[words.size()];
+    for (int index = 0; index < known.length; index++) {
+      Word word = words.get(index);
+      known[index] =
+          small(word)
+              ? small.get(word.hash())
+              : capital.get(Features.hash(text, word.start(), word.end()));
+    }
+    return known;
+  }
+
+  /** Whether a word is written small; of one that is the whole counts. */
+  static boolean small(Word word) {
+    return word.capitals() == Word.Capitals.NONE && !word.glued();
+  }
+
+  /** A word of the text. */
   Lexeme of(String text, Word word, int start, int end) {
-    return word.capitals() == Word.Capitals.NONE && !word.glued()
-        ? small(word)
-        : capital(text, start, end);
+    return small(word) ? ofSmall(word) : capital(text, start, end);
   }
 
   /** What is left of a word behind its form: 's, -based. */
@@ -94,7 +114,7 @@ final class Vocabulary {
     return capital(text, start, end);
   }
 
-  private Lexeme small(Word word) {
+  private Lexeme ofSmall(Word word) {
     Lexeme lexeme = small.get(word.hash());
     if (lexeme == null) {
       lexeme = small.put(word.hash(), readSmall(word));

@@ -22,14 +22,17 @@ final class WordCache<T extends WordCache.Remembered> {
     }
   }
 
-  /** As many tags as one number has bytes: few enough to be looked at one by one. */
+  /** As many as one number has bytes. */
   private static final int WAYS = 8;
 
+  private static final long BYTE_EACH = 0x0101_0101_0101_0101L;
+  private static final long TOP_BIT_EACH = 0x8080_8080_8080_8080L;
+
   /**
-   * The highest byte of each hash: a look here says where to look, and all tags together lie near
-   * the processor.
+   * The highest byte of the hashes of eight entries in a number, the latest in its lowest byte: one
+   * look here says where to look, and all tags together lie near the processor.
    */
-  private final byte[] tags;
+  private final long[] tags;
 
   private final @Nullable Remembered[] entries;
   private final int mask;
@@ -43,7 +46,7 @@ final class WordCache<T extends WordCache.Remembered> {
     if (Integer.bitCount(places) != 1 || places < WAYS) {
       throw new IllegalArgumentException("the places are a power of two, not " + places);
     }
-    tags = new byte[places];
+    tags = new long[places / WAYS];
     entries = new Remembered[places];
     mask = places - WAYS;
   }
@@ -52,13 +55,14 @@ final class WordCache<T extends WordCache.Remembered> {
   @SuppressWarnings("unchecked") // Only put writes entries.
   @Nullable T get(long hash) {
     int first = first(hash);
-    byte tag = tag(hash);
-    for (int place = first; place < first + WAYS; place++) {
-      if (tags[place] == tag) {
-        Remembered entry = entries[place];
-        if (entry != null && entry.hash == hash) {
-          return (T) entry;
-        }
+    long others = tags[first / WAYS] ^ (tag(hash) * BYTE_EACH);
+    // A byte that is 0 has its top bit here; one above it may have it too, and is looked at in
+    // vain.
+    long same = (others - BYTE_EACH) & ~others & TOP_BIT_EACH;
+    for (; same != 0; same &= same - 1) {
+      Remembered entry = entries[first + Long.numberOfTrailingZeros(same) / Byte.SIZE];
+      if (entry != null && entry.hash == hash) {
+        return (T) entry;
       }
     }
     return null;
@@ -68,17 +72,16 @@ final class WordCache<T extends WordCache.Remembered> {
   void put(T found) {
     Remembered entry = found;
     int first = first(entry.hash);
-    System.arraycopy(tags, first, tags, first + 1, WAYS - 1);
     System.arraycopy(entries, first, entries, first + 1, WAYS - 1);
     entries[first] = entry;
-    tags[first] = tag(entry.hash);
+    tags[first / WAYS] = tags[first / WAYS] << Byte.SIZE | tag(entry.hash);
   }
 
   private int first(long hash) {
     return (int) hash & mask;
   }
 
-  private static byte tag(long hash) {
-    return (byte) (hash >>> (Long.SIZE - Byte.SIZE));
+  private static long tag(long hash) {
+    return hash >>> (Long.SIZE - Byte.SIZE);
   }
 }
