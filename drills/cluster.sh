@@ -4,14 +4,6 @@
 # Needs what drills/compose.sh needs, 12 GB of memory, and 65,535 open files a process.
 . "$(dirname "$0")/containers.sh"
 
-# es PATH: asks a node that runs.
-es() {
-  for node in elasticsearch elasticsearch-2 elasticsearch-3; do
-    compose exec -T $node curl -K config/secrets/curl "https://localhost:9200$1" 2>/dev/null && return
-  done
-  return 1
-}
-
 # Waits until every shard has its copy on $1 nodes, after $2.
 green() {
   tries=0

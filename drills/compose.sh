@@ -24,6 +24,19 @@ containers | cmp -s - "$work/containers" || fail "the second 'up' made container
 expect "secrets" "secrets: nothing to change" "$(last secrets)"
 expect "setup" "nothing changed" "$(last setup)"
 
+say "what the board of operations shows"
+rows() {
+  es "/anun-operations-*/_count?q=kind:$1" | sed 's/.*"count":\([0-9]*\).*/\1/'
+}
+expect "rows of loads" 1 "$(rows load)"
+tries=0
+until [ "$(rows api)" -gt 0 ]; do
+  tries=$((tries + 1))
+  [ $tries -lt 60 ] || fail "the monitor wrote nothing within five minutes: $(compose logs --tail 5 monitor)"
+  sleep 5
+done
+say "rows of the API's minutes: $(rows api)"
+
 say "looking for secrets in the lists of processes, in logs, metrics and what Docker tells"
 compose run --rm --entrypoint sh secrets -c 'cat /secrets/admin/elastic; echo; cat /secrets/admin/kibana_system; echo
   cat /secrets/admin/keys/*; sed -n "s/.*ncryptionKey: .\(.*\)./\1/p" /secrets/kibana/kibana.yml' 2>/dev/null |

@@ -56,3 +56,11 @@ load_samples() {
   loaded=$(compose run --rm load /opt/anun/seeds 2>/dev/null)
   expect "the load" "read 52, indexed 52, updated 0, unchanged 0, rejected 0" "$(echo "$loaded" | tail -n 1)"
 }
+
+# es PATH: asks a node that runs, as an administrator.
+es() {
+  for node in elasticsearch elasticsearch-2 elasticsearch-3; do
+    compose exec -T $node curl -K config/secrets/curl "https://localhost:9200$1" 2>/dev/null && return
+  done
+  return 1
+}
