@@ -83,7 +83,10 @@ public final class ElasticConnection implements AutoCloseable {
             // an overloaded Elasticsearch needs is less to do. Where there are several nodes, the
             // Elasticsearch client asks the next one after a 502, 503 or 504 or no answer.
             .setHttpClientConfigCallback(
-                http -> http.disableAutomaticRetries().disableContentCompression());
+                http ->
+                    http.disableAutomaticRetries()
+                        .disableContentCompression()
+                        .disableCookieManagement());
     if (settings.apiKey() != null) {
       builder.setDefaultHeaders(authorization("ApiKey " + settings.apiKey()));
     } else if (settings.username() != null) {

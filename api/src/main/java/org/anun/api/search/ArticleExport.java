@@ -34,7 +34,6 @@ public final class ArticleExport {
           .toList();
 
   private final ArticleIndex index;
-  private final NameEngine engine;
   private final NameForms forms;
   private final CurrentRows rows;
   private final Snapshots snapshots;
@@ -48,7 +47,6 @@ public final class ArticleExport {
   public ArticleExport(
       ArticleIndex index, NameEngine engine, CurrentRows rows, Snapshots snapshots) {
     this.index = index;
-    this.engine = engine;
     this.forms = new NameForms(engine);
     this.rows = rows;
     this.snapshots = snapshots;
@@ -74,7 +72,7 @@ public final class ArticleExport {
       return new ExportRows(
           first,
           (last, id) -> page(query, now, id, last),
-          new ExportReader(now, new QueryNames(names(query), engine, forms)),
+          new ExportReader(now, new QueryNames(names(query), forms)),
           snapshots,
           snapshot);
     } catch (RuntimeException failure) {

@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 /** Answers searches. Thread-safe. */
 public final class ArticleSearch {
   private final ArticleIndex index;
-  private final NameEngine engine;
   private final NameForms forms;
   private final CurrentRows rows;
   private final IndexDates dates;
@@ -50,7 +49,6 @@ public final class ArticleSearch {
   public ArticleSearch(
       ArticleIndex index, NameEngine engine, CurrentRows rows, Snapshots snapshots) {
     this.index = index;
-    this.engine = engine;
     this.forms = new NameForms(engine);
     this.rows = rows;
     this.dates = new IndexDates(index);
@@ -94,7 +92,7 @@ public final class ArticleSearch {
             ? response.hits().hits().reversed()
             : response.hits().hits();
 
-    var queryNames = new QueryNames(names, engine, forms);
+    var queryNames = new QueryNames(names, forms);
     List<AttestedForm> attested =
         SearchRequests.countsSpellings(query)
             ? queryNames.of(FacetReader.attested(aggregate(response, FacetField.SPELLING.code())))

@@ -205,7 +205,7 @@ public final class EntitySearch {
 
   private List<Hit> latest(SearchResponse<JsonData> response) {
     // Nothing is looked for, so nothing is marked.
-    var nothing = new QueryNames(List.of(), engine, new NameForms(engine));
+    var nothing = new QueryNames(List.of(), new NameForms(engine));
     var hits = new HitReader(new SpellingTable(nothing, List.of(), null));
     return response.hits().hits().stream().map(hits::read).toList();
   }

@@ -155,7 +155,7 @@ public final class FacetSearch {
     FieldCounts listed =
         FacetReader.spellings(
             found,
-            prefix == null ? new QueryNames(words, engine, forms).of(attested) : attested,
+            prefix == null ? new QueryNames(words, forms).of(attested) : attested,
             wanted,
             query.size());
     return labelled(query, response, facets.rows(), listed);

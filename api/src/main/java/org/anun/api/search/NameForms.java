@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.StringJoiner;
 import org.anun.api.query.QueryText;
 import org.anun.elastic.Fields;
+import org.anun.names.Comparison;
 import org.anun.names.NameEngine;
+import org.anun.names.NameKind;
 import org.anun.names.WeightedKey;
 
 /**
@@ -27,11 +29,23 @@ final class NameForms {
   /** Words whose keys are remembered, about 500 bytes each: those of some hundred searches. */
   private static final int REMEMBERED = 10_000;
 
+  /** Comparisons that are remembered, about 300 bytes each. */
+  private static final int COMPARED = 10_000;
+
+  /** Names and forms together, in UTF-16 code units, up to which their comparison is remembered. */
+  private static final int COMPARED_LENGTH = 160;
+
   private final NameEngine engine;
 
   /** One search asks for the keys of a word several times, and a reader searches on by it. */
   private final Cache<String, WordKeys> remembered =
       Caffeine.newBuilder().maximumSize(REMEMBERED).build();
+
+  /** One search compares a name with all its forms in the articles, and so does the next. */
+  private final Cache<Compared, Comparison> compared =
+      Caffeine.newBuilder().maximumSize(COMPARED).build();
+
+  private record Compared(String name, String form, NameKind kind) {}
 
   /**
    * The keys of one word.
@@ -62,6 +76,15 @@ final class NameForms {
   /** The keys to search a word by, the likeliest first; those of {@link #keys} among them. */
   List<String> searchKeys(String word) {
     return wordKeys(word).search();
+  }
+
+  /** What the engine says of a name and a form. */
+  Comparison compared(String name, String form, NameKind kind) {
+    return name.length() + form.length() > COMPARED_LENGTH
+        ? engine.compare(name, form, kind)
+        : compared.get(
+            new Compared(name, form, kind),
+            each -> engine.compare(each.name, each.form, each.kind));
   }
 
   private WordKeys wordKeys(String word) {

@@ -15,7 +15,6 @@ import org.anun.api.query.FacetField;
 import org.anun.api.query.Filters;
 import org.anun.api.query.QueryText;
 import org.anun.names.Comparison;
-import org.anun.names.NameEngine;
 import org.anun.names.NameKind;
 import org.anun.names.Relation;
 
@@ -28,7 +27,6 @@ import org.anun.names.Relation;
  * leads to is none of the name's; the search may find it all the same, at the end.
  */
 final class QueryNames {
-  private final NameEngine engine;
   private final NameForms forms;
   private final List<Name> names;
 
@@ -47,8 +45,7 @@ final class QueryNames {
    *
    * @param written single words and full names as typed
    */
-  QueryNames(List<String> written, NameEngine engine, NameForms forms) {
-    this.engine = engine;
+  QueryNames(List<String> written, NameForms forms) {
     this.forms = forms;
     this.names = written.stream().map(this::name).toList();
     this.reachable =
@@ -106,12 +103,12 @@ final class QueryNames {
 
   private Optional<Comparison> comparison(Name name, String form, List<String> keys) {
     Comparison comparison =
-        engine.compare(name.written(), form, name.full() ? NameKind.PERSON : NameKind.TOKEN);
+        forms.compared(name.written(), form, name.full() ? NameKind.PERSON : NameKind.TOKEN);
     boolean shared = keys.stream().anyMatch(name.keys()::contains);
     if (shared || comparison.same()) {
       return Optional.of(comparison);
     }
-    Comparison places = engine.compare(name.written(), form, NameKind.PLACE);
+    Comparison places = forms.compared(name.written(), form, NameKind.PLACE);
     return places.relation() == Relation.ALIAS ? Optional.of(places) : Optional.empty();
   }
 

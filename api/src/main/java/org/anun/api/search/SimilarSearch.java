@@ -145,7 +145,7 @@ public final class SimilarSearch {
     EntityRows now = rows.get();
     Set<EntityRow> own = ArticleRows.of(now, article);
     // Nothing is looked for, so nothing is marked.
-    var nothing = new QueryNames(List.of(), engine, new NameForms(engine));
+    var nothing = new QueryNames(List.of(), new NameForms(engine));
     var reader = new HitReader(new SpellingTable(nothing, List.of(), null));
     var shared = new LinkedHashMap<Hit, List<EntityRow>>();
     for (var hit : response.hits().hits()) {

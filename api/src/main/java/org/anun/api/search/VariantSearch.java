@@ -25,7 +25,6 @@ public final class VariantSearch {
   private static final String WORD = "word";
 
   private final ArticleIndex index;
-  private final NameEngine engine;
   private final NameForms forms;
   private final CurrentRows rows;
 
@@ -36,7 +35,6 @@ public final class VariantSearch {
    */
   public VariantSearch(ArticleIndex index, NameEngine engine, CurrentRows rows) {
     this.index = index;
-    this.engine = engine;
     this.forms = new NameForms(engine);
     this.rows = rows;
   }
@@ -104,7 +102,7 @@ public final class VariantSearch {
 
   private boolean add(
       Map<String, Variants.Form> byForm, StringTermsAggregate found, String written) {
-    var name = new QueryNames(List.of(written), engine, forms);
+    var name = new QueryNames(List.of(written), forms);
     for (StringTermsBucket bucket : found.buckets().array()) {
       String form = NameForms.form(bucket.key().stringValue());
       name.relation(form)

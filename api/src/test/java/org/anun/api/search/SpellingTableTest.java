@@ -68,13 +68,13 @@ class SpellingTableTest {
   @MethodSource("reasons")
   void saysWhyInTheReadersLanguage(
       String name, String shown, String language, String why, String source, String note) {
-    var queryNames = new QueryNames(List.of(name), ENGINE, new NameForms(ENGINE));
+    var queryNames = new QueryNames(List.of(name), new NameForms(ENGINE));
     var table = new SpellingTable(queryNames, List.of(), language);
     assertEquals(why, table.why(table.shown(shown)));
   }
 
   private static SpellingTable table(List<String> names, List<String> attested) {
-    var queryNames = new QueryNames(names, ENGINE, new NameForms(ENGINE));
+    var queryNames = new QueryNames(names, new NameForms(ENGINE));
     return new SpellingTable(
         queryNames,
         attested.stream().map(form -> new AttestedForm(form, 3, List.of())).toList(),
