@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.anun.elastic.Entity;
-import org.anun.indexer.mention.tagger.RecentWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * name that the authority knows, or of another name in the same document. Not thread-safe.
  */
 final class CaseForms {
-  private final RecentWords<KnownForm> known;
   private final List<Entity> entities;
+  private final List<KnownForm[]> formsOf;
 
   /** The engine keys of the document's own forms, in lower case; null until somebody asks. */
   private @Nullable Map<String, String> forms;
@@ -21,48 +20,51 @@ final class CaseForms {
   /** The keys of names that were found to be case forms, with the keys of those. */
   private final Map<String, String> settled = new HashMap<>();
 
-  CaseForms(RecentWords<KnownForm> known, List<Entity> entities) {
-    this.known = known;
+  /**
+   * Looks at the names of one document.
+   *
+   * @param formsOf what is known of the forms of each entity's mentions
+   */
+  CaseForms(List<Entity> entities, List<KnownForm[]> formsOf) {
     this.entities = entities;
+    this.formsOf = formsOf;
   }
 
   /**
    * The key of the name that an entity's forms are case forms of, or its own.
    *
-   * @param entity one whose engine key is not known to be somebody's
+   * @param at the place of one whose engine key is not known to be somebody's
    */
-  String key(Entity entity) {
-    for (Entity.Mention mention : entity.mentions()) {
-      KnownForm form = known.of(mention.text());
+  String key(int at) {
+    String own = entities.get(at).key();
+    for (KnownForm form : formsOf.get(at)) {
       if (form.claim() != null) {
-        return entity.key();
+        return own;
       }
       String row = form.claimOfCaseForm();
       if (row != null) {
         return row;
       }
     }
-    for (Entity.Mention mention : entity.mentions()) {
-      for (String nominative : known.of(mention.text()).nominatives()) {
+    for (KnownForm form : formsOf.get(at)) {
+      for (String nominative : form.nominatives()) {
         String other = forms().get(nominative);
-        if (other != null
-            && !other.equals(entity.key())
-            && !entity.key().equals(settled.get(other))) {
-          settled.put(entity.key(), other);
+        if (other != null && !other.equals(own) && !own.equals(settled.get(other))) {
+          settled.put(own, other);
           return other;
         }
       }
     }
-    return entity.key();
+    return own;
   }
 
   private Map<String, String> forms() {
     Map<String, String> made = forms;
     if (made == null) {
       made = new HashMap<>();
-      for (Entity entity : entities) {
-        for (Entity.Mention mention : entity.mentions()) {
-          made.putIfAbsent(known.of(mention.text()).lower(), entity.key());
+      for (int at = 0; at < formsOf.size(); at++) {
+        for (KnownForm form : formsOf.get(at)) {
+          made.putIfAbsent(form.lower(), entities.get(at).key());
         }
       }
       forms = made;

@@ -18,15 +18,20 @@ public final class DocumentId {
 
   /** The id of a document. */
   static String of(@Nullable String url, String text) {
-    return hash(url == null ? "text:" + text.strip() : "url:" + CanonicalUrl.of(url));
+    return url == null ? hash("text:", text.strip()) : hash("url:", CanonicalUrl.of(url));
   }
 
   /** 32 hexadecimal digits that stand for a string. */
   public static String hash(String content) {
+    return hash("", content);
+  }
+
+  private static String hash(String kind, String content) {
     try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
+      digest.update(kind.getBytes(StandardCharsets.UTF_8));
+      digest.update(content.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest.digest(), 0, DIGITS / 2);
     } catch (NoSuchAlgorithmException e) {
       throw new AssertionError("every JDK has SHA-256", e);
     }

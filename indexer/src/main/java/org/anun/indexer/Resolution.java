@@ -40,17 +40,31 @@ final class Resolution {
    */
   List<Entity> resolve(EntityKind kind, List<Entity> entities) {
     RecentWords<KnownForm> forms = Objects.requireNonNull(known.get(kind));
-    CaseForms caseForms = new CaseForms(forms, entities);
+    List<KnownForm[]> formsOf = new ArrayList<>(entities.size());
+    entities.forEach(entity -> formsOf.add(known(forms, entity)));
+    CaseForms caseForms = new CaseForms(entities, formsOf);
     Map<String, Entity> resolved = new LinkedHashMap<>();
-    for (Entity entity : entities) {
+    for (int at = 0; at < entities.size(); at++) {
+      Entity entity = entities.get(at);
       String owner = owner(kind, entity.key());
-      String key = owner == null ? caseForms.key(entity) : entity.key();
+      String key = owner == null ? caseForms.key(at) : entity.key();
       owner = key.equals(entity.key()) ? owner : owner(kind, key);
-      for (Entity part : parts(kind, forms, entity, owner == null ? key : owner, owner != null)) {
+      String row = owner == null ? key : owner;
+      for (Entity part : parts(kind, formsOf.get(at), entity, row, owner != null)) {
         resolved.merge(part.key(), part, Resolution::joined);
       }
     }
     return List.copyOf(resolved.values());
+  }
+
+  /** What is known of the forms of an entity's mentions, one a mention. */
+  private static KnownForm[] known(RecentWords<KnownForm> forms, Entity entity) {
+    List<Entity.Mention> mentions = entity.mentions();
+    KnownForm[] known = new KnownForm[mentions.size()];
+    for (int at = 0; at < known.length; at++) {
+      known[at] = forms.of(mentions.get(at).text());
+    }
+    return known;
   }
 
   private @Nullable String owner(EntityKind kind, String key) {
@@ -73,16 +87,16 @@ final class Resolution {
    * @param owned whether that is surely somebody's
    */
   private static List<Entity> parts(
-      EntityKind kind, RecentWords<KnownForm> forms, Entity entity, String key, boolean owned) {
+      EntityKind kind, KnownForm[] forms, Entity entity, String key, boolean owned) {
     List<Entity.Mention> mentions = entity.mentions();
-    boolean fullOnly = kind == EntityKind.PERSON && hasFull(forms, mentions);
+    boolean fullOnly = kind == EntityKind.PERSON && hasFull(forms);
     @Nullable String[] claims = new String[mentions.size()];
     String first = null;
     boolean several = false;
     boolean unclaimed = false;
     boolean own = false;
     for (int at = 0; at < claims.length; at++) {
-      KnownForm form = forms.of(mentions.get(at).text());
+      KnownForm form = forms[at];
       if (fullOnly && !form.full()) {
         continue;
       }
@@ -110,9 +124,9 @@ final class Resolution {
     return parts;
   }
 
-  private static boolean hasFull(RecentWords<KnownForm> forms, List<Entity.Mention> mentions) {
-    for (Entity.Mention mention : mentions) {
-      if (forms.of(mention.text()).full()) {
+  private static boolean hasFull(KnownForm[] forms) {
+    for (KnownForm form : forms) {
+      if (form.full()) {
         return true;
       }
     }

@@ -96,15 +96,17 @@ final class EdgeLines {
     }
   }
 
+  private static boolean figures(Line line) {
+    return line.plain().indexOf(':') >= 0 || line.words().stream().anyMatch(Word::number);
+  }
+
   /** Dates, scores and prices at the end of an article are its own list, not one of headlines. */
   private static int looseLines(Labels labels, int from) {
     int loose = 0;
     for (int index = from; index < labels.size(); index++) {
       Line line = labels.line(index);
-      boolean figures =
-          line.plain().indexOf(':') >= 0 || line.words().stream().anyMatch(Word::number);
       if (labels.open(index)) {
-        loose = isLoose(line) && !line.endsSentence() && !figures ? loose + 1 : 0;
+        loose = isLoose(line) && !line.endsSentence() && !figures(line) ? loose + 1 : 0;
       }
     }
     return loose;

@@ -124,7 +124,7 @@ final class FrameLines {
   /** A button with its object, or a sentence that only a page's frame says. */
   private boolean isButton(Line line) {
     List<Word> words = line.words();
-    boolean numbers = words.stream().allMatch(Word::number) && words.size() <= MOST_NUMBERS;
+    boolean numbers = words.size() <= MOST_NUMBERS && words.stream().allMatch(Word::number);
     boolean button =
         words.size() <= MOST_BUTTON_WORDS
             && !line.endsSentence()
@@ -142,6 +142,10 @@ final class FrameLines {
     if (words.size() > MOST_MENU_WORDS || line.endsSentence() || line.quotes()) {
       return false;
     }
+    int covered = lexicon.interfaceWords.covered(words);
+    if (covered * 2 < words.size()) {
+      return false;
+    }
     int separators = 0;
     for (int index = 1; index < words.size(); index++) {
       String gap = line.gap(index).strip();
@@ -149,7 +153,6 @@ final class FrameLines {
         separators++;
       }
     }
-    int covered = lexicon.interfaceWords.covered(words);
     boolean listed = words.stream().noneMatch(word -> word.capitals() == Word.Capitals.NONE);
     boolean cased = words.stream().allMatch(Word::capitalised);
     int wanted = cased || separators > 0 ? words.size() : words.size() * 4 / 3;

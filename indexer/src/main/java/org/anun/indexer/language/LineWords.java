@@ -27,7 +27,6 @@ final class LineWords {
 
   private int[] withinBounds = {};
   private int[] weights = {};
-  private int used;
 
   /** By word a hash, and where it begins among the folded letters; kept until it is weighed. */
   private long[] hashes;
@@ -94,13 +93,15 @@ final class LineWords {
   /** Finds out what the words say; none is added afterwards. */
   void weigh(LanguageModel model) {
     ofWord = new int[size];
+    withinBounds = new int[size];
     int room = 0;
     for (int word = 0; word < size; word++) {
+      int labels = model.labels(kinds[word]);
       ofWord[word] = room;
-      room += model.labels(kinds[word]);
+      room += plain(word) ? 0 : labels;
+      withinBounds[word] = room;
+      room += labels;
     }
-    used = room;
-    withinBounds = ofWord.clone();
     weights = new int[room];
     boolean[] known = new boolean[size];
     // First all that are remembered: in a small loop a processor waits for many of them at once.
@@ -124,12 +125,7 @@ final class LineWords {
 
   /** Notes what a word says within the bounds that a capitalised word has in its line. */
   void bound(int word, int[] bounded) {
-    if (used + bounded.length > weights.length) {
-      weights = Arrays.copyOf(weights, weights.length + weights.length / 2 + bounded.length);
-    }
-    System.arraycopy(bounded, 0, weights, used, bounded.length);
-    withinBounds[word] = used;
-    used += bounded.length;
+    System.arraycopy(bounded, 0, weights, withinBounds[word], bounded.length);
   }
 
   int size() {

@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The files that a user's arguments name: each file itself, and what a folder holds at any depth,
@@ -64,7 +65,10 @@ public record Inputs(
       if (argument.equals(STANDARD_INPUT)) {
         continue;
       }
-      if (Files.isDirectory(path)) {
+      BasicFileAttributes attributes = attributes(path);
+      if (attributes == null) {
+        missing.add(argument);
+      } else if (attributes.isDirectory()) {
         for (Path file : walk(path, unreadable)) {
           Format own = format == Format.AUTO ? Format.of(file).orElse(Format.AUTO) : format;
           if (own == Format.AUTO) {
@@ -73,14 +77,21 @@ public record Inputs(
             files.add(new Input(file.toString(), file, own));
           }
         }
-      } else if (Files.exists(path)) {
+      } else {
         Format own = format == Format.AUTO ? Format.of(path).orElse(Format.TEXT) : format;
         files.add(new Input(argument, path, own));
-      } else {
-        missing.add(argument);
       }
     }
     return new Inputs(files, missing, unreadable, skipped, arguments.contains(STANDARD_INPUT));
+  }
+
+  /** What the system says of a path; null when nothing is there. */
+  private static @Nullable BasicFileAttributes attributes(Path path) {
+    try {
+      return Files.readAttributes(path, BasicFileAttributes.class);
+    } catch (IOException missing) {
+      return null;
+    }
   }
 
   private static List<Path> walk(Path folder, List<String> unreadable) {
