@@ -15,18 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * The names an authority knows, wherever they are written: acronyms by their letters, all others by
  * engine key, and single ones also as they are listed and in what can be their case forms. Single
- * names of persons are left to the tagger, because many people share them. Immutable but for what
- * it remembers; thread-safe.
+ * names of persons are left to the tagger, because many people share them. What single words are
+ * listed as is noted on their lexemes, which have to be those of one tagger. Immutable;
+ * thread-safe.
  */
 final class AuthorityNames {
   private static final int LONGEST_ACRONYM = 8;
-
-  /**
-   * Chosen as a bound on memory, about 5 MB when full. News in 20 languages has more different
-   * words than a quarter of these, and to look for case forms anew costs more than all else of a
-   * word.
-   */
-  private static final int REMEMBERED = 1 << 17;
 
   private static final List<EntityKind> LISTED = List.of(EntityKind.PLACE, EntityKind.ORGANISATION);
 
@@ -37,8 +31,6 @@ final class AuthorityNames {
   private final PhraseBook single = new PhraseBook();
   private final Map<String, EntityKind> acronyms = new HashMap<>();
   private final Authority authority;
-  private final RecentWords<Optional<EntityKind>> listed =
-      new RecentWords<>(REMEMBERED, this::listed);
 
   AuthorityNames(Authority authority) {
     this.authority = authority;
@@ -142,7 +134,18 @@ final class AuthorityNames {
       return PhraseBook.kind(found);
     }
     boolean read = known || (!READ_BY_SOUND_ALONE.contains(run.language()) && sure(run, at));
-    return read ? listed.of(text, run.start(at), run.end(at)).orElse(null) : null;
+    return read ? listed(text, run, at).orElse(null) : null;
+  }
+
+  /** What a word is listed as. To look for case forms costs more than all else of a word. */
+  private Optional<EntityKind> listed(String text, TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    Optional<EntityKind> known = word.listed();
+    if (known == null) {
+      known = listed(text.substring(run.start(at), run.end(at)));
+      word.listed(known);
+    }
+    return known;
   }
 
   /** Whether the words of context know an acronym: МЗС, XİN. Many countries have one. */

@@ -1,10 +1,13 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.List;
+import java.util.Optional;
+import org.anun.authority.EntityKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One word or mark as written, with what is known of it wherever it stands. Words in small letters
- * of which nothing is known share one. Immutable, its array included.
+ * of which nothing is known share one. Immutable but for what is noted of it; thread-safe.
  */
 final class Lexeme extends WordCache.Remembered {
   private final String folded;
@@ -17,6 +20,9 @@ final class Lexeme extends WordCache.Remembered {
   private final boolean candidate;
   private final long[] keyHashes;
   private final long[] scores;
+
+  /** Noted by who finds it out; two threads that look at once find the same. */
+  private @Nullable Optional<EntityKind> listed;
 
   /**
    * A word.
@@ -85,6 +91,19 @@ final class Lexeme extends WordCache.Remembered {
    */
   long[] scores() {
     return scores;
+  }
+
+  /**
+   * What an authority lists the word as, empty when it does not; null when nobody has looked. Only
+   * for words that may be of a name, which share no lexeme.
+   */
+  @Nullable Optional<EntityKind> listed() {
+    return listed;
+  }
+
+  /** Notes what {@link #listed} says from now on. */
+  void listed(Optional<EntityKind> found) {
+    listed = found;
   }
 
   /** Whether it is an ending that a mark sets off: 's, 'ın. */
