@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.anun.authority.Authority;
 import org.anun.authority.AuthorityEntity;
@@ -134,15 +133,15 @@ final class AuthorityNames {
       return PhraseBook.kind(found);
     }
     boolean read = known || (!READ_BY_SOUND_ALONE.contains(run.language()) && sure(run, at));
-    return read ? listed(text, run, at).orElse(null) : null;
+    return read ? listed(text, run, at).kind() : null;
   }
 
   /** What a word is listed as. To look for case forms costs more than all else of a word. */
-  private Optional<EntityKind> listed(String text, TokenRun run, int at) {
+  private Lexeme.Listing listed(String text, TokenRun run, int at) {
     Lexeme word = run.word(at);
-    Optional<EntityKind> known = word.listed();
+    Lexeme.Listing known = word.listed();
     if (known == null) {
-      known = listed(text.substring(run.start(at), run.end(at)));
+      known = new Lexeme.Listing(listed(text.substring(run.start(at), run.end(at))));
       word.listed(known);
     }
     return known;
@@ -172,15 +171,18 @@ final class AuthorityNames {
     };
   }
 
-  private Optional<EntityKind> listed(String form) {
+  private @Nullable EntityKind listed(String form) {
     for (EntityKind kind : LISTED) {
       if (authority.claim(kind, form).isPresent()) {
-        return Optional.of(kind);
+        return kind;
       }
     }
-    return LISTED.stream()
-        .filter(kind -> authority.claimOfCaseForm(kind, form).isPresent())
-        .findFirst();
+    for (EntityKind kind : LISTED) {
+      if (authority.claimOfCaseForm(kind, form).isPresent()) {
+        return kind;
+      }
+    }
+    return null;
   }
 
   /** Whether a word that the tagger saw no name in is no common word either. */

@@ -1,7 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.List;
-import java.util.Optional;
 import org.anun.authority.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,14 @@ final class Lexeme extends WordCache.Remembered {
   private final long[] scores;
 
   /** Noted by who finds it out; two threads that look at once find the same. */
-  private @Nullable Optional<EntityKind> listed;
+  private @Nullable Listing listed;
+
+  /**
+   * What an authority says of a word by itself.
+   *
+   * @param kind of what it lists; null when it lists nothing
+   */
+  record Listing(@Nullable EntityKind kind) {}
 
   /**
    * A word.
@@ -94,15 +100,15 @@ final class Lexeme extends WordCache.Remembered {
   }
 
   /**
-   * What an authority lists the word as, empty when it does not; null when nobody has looked. Only
-   * for words that may be of a name, which share no lexeme.
+   * What an authority lists the word as; null when nobody has looked. Only for words that may be of
+   * a name, which share no lexeme.
    */
-  @Nullable Optional<EntityKind> listed() {
+  @Nullable Listing listed() {
     return listed;
   }
 
   /** Notes what {@link #listed} says from now on. */
-  void listed(Optional<EntityKind> found) {
+  void listed(Listing found) {
     listed = found;
   }
 
