@@ -3,11 +3,14 @@ package org.anun.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** Which commands are read of the command line. */
 final class AnunTest {
@@ -22,7 +25,11 @@ final class AnunTest {
     var all = Anun.commandLine().getSubcommands();
 
     assertEquals(Set.of(name), only.keySet());
-    assertEquals(all.get(name).getUsageMessage(), only.get(name).getUsageMessage());
+    assertEquals(usage(all, name), usage(only, name));
+  }
+
+  private static String usage(Map<String, CommandLine> commands, String name) {
+    return Objects.requireNonNull(commands.get(name)).getUsageMessage();
   }
 
   @Test
