@@ -6,10 +6,14 @@ import org.eclipse.jetty.server.RequestLog;
 import org.eclipse.jetty.server.Response;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * One line a request, when it has been answered: id, method, route, status, bytes of the body as
  * sent, milliseconds. Neither path nor query nor key is in it. Thread-safe.
+ *
+ * <p>A health check that is answered well is told at debug only: Docker, Kubernetes and balancers
+ * ask every few seconds, and would bury everybody else's lines.
  */
 final class AccessLog implements RequestLog {
   private static final Logger LOG = LoggerFactory.getLogger("org.anun.api.access");
@@ -27,13 +31,18 @@ final class AccessLog implements RequestLog {
     String route = RequestMarks.route(request);
     int status = response.getStatus();
     metrics.answered(method, route, status, nanos);
-    LOG.info(
-        "{} {} {} {} {} {}",
-        RequestMarks.id(request),
-        method,
-        route,
-        status,
-        Response.getContentBytesWritten(response),
-        TimeUnit.NANOSECONDS.toMillis(nanos));
+    LOG.atLevel(isHealthy(route, status) ? Level.DEBUG : Level.INFO)
+        .log(
+            "{} {} {} {} {} {}",
+            RequestMarks.id(request),
+            method,
+            route,
+            status,
+            Response.getContentBytesWritten(response),
+            TimeUnit.NANOSECONDS.toMillis(nanos));
+  }
+
+  private static boolean isHealthy(String route, int status) {
+    return route.startsWith("/health/") && status < 400;
   }
 }

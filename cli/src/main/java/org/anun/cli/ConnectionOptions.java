@@ -3,6 +3,8 @@ package org.anun.cli;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
+import org.anun.api.search.IndexFailure;
 import org.anun.elastic.ConnectionSettings;
 import org.anun.elastic.ElasticConnection;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +85,25 @@ final class ConnectionOptions {
     if (value != null) {
       environment.put("ANUN_ELASTICSEARCH_" + name, value);
       environment.remove("ANUN_ELASTICSEARCH_" + name + "_FILE");
+    }
+  }
+
+  /**
+   * The answer to what is searched over a connection. The API tells its clients neither where
+   * Elasticsearch is nor what it said, and refers its operator to a log; whoever runs a command is
+   * told all of it.
+   */
+  <T> T search(Function<ElasticConnection, T> question) {
+    try (ElasticConnection open = open()) {
+      try {
+        return question.apply(open);
+      } catch (IndexFailure failure) {
+        Throwable cause = failure.getCause();
+        throw switch (failure.kind()) {
+          case UNREACHABLE, REFUSED -> cause == null ? failure : open.failure(cause);
+          case TIMED_OUT, OVERLOADED, MISSING, EXPIRED -> failure;
+        };
+      }
     }
   }
 

@@ -11,7 +11,6 @@ import org.anun.api.search.CurrentRows;
 import org.anun.api.search.SearchPage;
 import org.anun.authority.AuthorityFolder;
 import org.anun.authority.LanguageCodes;
-import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
@@ -87,18 +86,19 @@ final class SearchCommand implements Callable<Integer> {
     Parameters parameters = new Parameters(values);
     SearchQuery asked = SearchQuery.parse(parameters);
     AuthorityFolder names = authority.open();
-    try (ElasticConnection open = connection.open()) {
-      var index = new ArticleIndex(open.client(), Indices.ALIAS);
-      var rows = new CurrentRows(index, names::current);
-      SearchPage answer =
-          new ArticleSearch(index, NameEngine.standard(), rows).page(asked, parameters);
-      if (json) {
-        JsonOutput.print(answer);
-      } else {
-        System.out.print(SearchPageText.of(answer));
-      }
-      return ExitCode.DONE;
+    SearchPage answer =
+        connection.search(
+            open -> {
+              var index = new ArticleIndex(open.client(), Indices.ALIAS);
+              var rows = new CurrentRows(index, names::current);
+              return new ArticleSearch(index, NameEngine.standard(), rows).page(asked, parameters);
+            });
+    if (json) {
+      JsonOutput.print(answer);
+    } else {
+      System.out.print(SearchPageText.of(answer));
     }
+    return ExitCode.DONE;
   }
 
   /** The user's language where labels can be in it. The locale is not theirs: it is nobody's. */

@@ -11,7 +11,6 @@ import org.anun.api.search.ValueCount;
 import org.anun.api.search.VariantSearch;
 import org.anun.api.search.Variants;
 import org.anun.authority.AuthorityFolder;
-import org.anun.elastic.ElasticConnection;
 import org.anun.elastic.Indices;
 import org.anun.names.NameEngine;
 import org.jspecify.annotations.Nullable;
@@ -45,17 +44,19 @@ final class VariantsCommand implements Callable<Integer> {
     }
     VariantsQuery asked = VariantsQuery.parse(new Parameters(values));
     AuthorityFolder names = authority.open();
-    try (ElasticConnection open = connection.open()) {
-      var index = new ArticleIndex(open.client(), Indices.ALIAS);
-      var rows = new CurrentRows(index, names::current);
-      Variants answer = new VariantSearch(index, NameEngine.standard(), rows).forms(asked);
-      if (json) {
-        JsonOutput.print(answer);
-      } else {
-        print(answer);
-      }
-      return ExitCode.DONE;
+    Variants answer =
+        connection.search(
+            open -> {
+              var index = new ArticleIndex(open.client(), Indices.ALIAS);
+              var rows = new CurrentRows(index, names::current);
+              return new VariantSearch(index, NameEngine.standard(), rows).forms(asked);
+            });
+    if (json) {
+      JsonOutput.print(answer);
+    } else {
+      print(answer);
     }
+    return ExitCode.DONE;
   }
 
   private static void print(Variants variants) {

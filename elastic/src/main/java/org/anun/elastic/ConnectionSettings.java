@@ -91,6 +91,11 @@ public record ConnectionSettings(
     return nodes.stream().map(URI::toString).collect(Collectors.joining(", "));
   }
 
+  /** Whether nobody's credentials are sent. */
+  boolean isAnonymous() {
+    return apiKey == null && username == null;
+  }
+
   /** Whether what is sent to this URL goes over a network as it is. */
   public static boolean isExposed(URI url) {
     return url.getScheme().equalsIgnoreCase("http")

@@ -239,8 +239,11 @@ public final class ElasticConnection implements AutoCloseable {
           case 401 ->
               "Elasticsearch at "
                   + settings.address()
-                  + " refused the credentials (401); check ANUN_ELASTICSEARCH_API_KEY, or"
-                  + " _USERNAME and _PASSWORD";
+                  + (settings.isAnonymous()
+                      ? " wants credentials (401), and none were given; set"
+                      : " refused the credentials (401); check")
+                  + " ANUN_ELASTICSEARCH_API_KEY_FILE, or ANUN_ELASTICSEARCH_USERNAME and"
+                  + " _PASSWORD_FILE (or the flags --elasticsearch-api-key, -username, -password)";
           case 403 ->
               "Elasticsearch at " + settings.address() + " does not permit this (403): " + reason;
           default ->
