@@ -25,6 +25,18 @@ if [ -z "$archive" ]; then
   diff -r "$work/zip" "$work/tar" >"$work/diff" || fail "zip and tar.gz differ: $(cat "$work/diff")"
   [ -z "$(find "$work/zip" "$work/tar" -name anun -type f ! -perm -0555)" ] || fail "a launcher cannot be run"
   say "zip and tar.gz hold the same"
+  # What they depend on if not on who built them: modes, in the archives and in our jars.
+  modes=$(tar tvzf "$archive" | cut -c1-10 | sort -u | paste -sd' ')
+  expect "modes in the archive" "-rw-r--r-- -rwxr-xr-x drwxr-xr-x" "$modes"
+  for jar in "$work"/tar/anun-*/lib/anun-*.jar "$work"/tar/anun-*/anun-names.zip; do
+    [ -z "$(unzip -Z "$jar" | grep -E '^[-d]' | grep -v -E '^(-rw-r--r--|drwxr-xr-x)')" ] ||
+      fail "modes in $(basename "$jar") are those of another umask than 022"
+  done
+  (cd "$work"/tar/anun-*/lib && ls) | sed -E 's/-([0-9].*)\.jar$/@\1/' >"$work/libraries"
+  while read -r library; do
+    grep -q "/$library[?\"]" "$work"/tar/anun-*/anun-sbom.json || fail "the list of contents lacks $library: is it of a build before?"
+  done <"$work/libraries"
+  say "modes are those of no umask; the list of contents has all $(wc -l <"$work/libraries" | tr -d ' ') libraries"
   rm -rf "$work/zip" "$work/tar"
 fi
 [ -z "$server" ] || export ANUN_ELASTICSEARCH_ZIP="$server"
