@@ -1,7 +1,6 @@
 package org.anun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -134,25 +133,6 @@ class BadInputIT {
         ExitCode.ELASTICSEARCH,
         "",
         "refused the credentials (401)");
-  }
-
-  @Test
-  void setupWhereSecurityIsOff() {
-    CommandRun run =
-        CommandRun.of(
-            "",
-            "setup",
-            "--keys",
-            folder.resolve("keys").toString(),
-            "--elasticsearch-url",
-            url,
-            "--elasticsearch-username",
-            "ani",
-            "--elasticsearch-password",
-            "s3cret");
-    assertTold(
-        run, ExitCode.ELASTICSEARCH, "", "security is off at " + url, "xpack.security.enabled");
-    assertFalse(Files.exists(folder.resolve("keys")), "nothing is made before a refusal");
   }
 
   @Test

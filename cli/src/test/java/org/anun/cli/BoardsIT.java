@@ -9,9 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +18,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.anun.cli.SavedObjects.Kind;
 import org.anun.elastic.Fields;
-import org.anun.elastic.operations.ApiRow;
-import org.anun.elastic.operations.LoadRow;
-import org.anun.elastic.operations.OperationKind;
-import org.anun.elastic.operations.OperationRow;
 import org.anun.elastic.operations.Operations;
-import org.anun.elastic.operations.Outcome;
-import org.anun.elastic.operations.RejectRow;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
@@ -66,130 +57,13 @@ class BoardsIT {
     node.get("/" + Operations.PATTERN)
         .fieldNames()
         .forEachRemaining(name -> node.send("DELETE", "/" + name, ""));
-    new Operations(api.connection()).write(operations());
+    new Operations(api.connection()).write(OperationsDay.rows());
     node.send("POST", "/" + Operations.PATTERN + "/_refresh", "");
   }
 
   @AfterAll
   static void close() {
     api.close();
-  }
-
-  /** Two loads, a broken one, four rejects, and a minute each of an API that answers and not. */
-  private static List<OperationRow> operations() {
-    List<OperationRow> rows = new ArrayList<>();
-    rows.add(load("2025-06-10T02:00:00Z", "run-1", Outcome.DONE, 10, 10, 0, 0, 0));
-    rows.add(load("2025-06-11T02:00:00Z", "run-2", Outcome.SOME_REJECTED, 20, 4, 1, 12, 3));
-    rows.add(
-        new LoadRow(
-            "2025-06-12T02:00:00Z",
-            "run-3",
-            Outcome.BROKEN,
-            "1",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            500,
-            null));
-    for (String[] one :
-        List.of(
-            new String[] {"a.txt", "binary", "Quay"},
-            new String[] {"b.txt", "binary", "Wire"},
-            new String[] {"c.jsonl#4", "empty", "Quay"},
-            new String[] {"d.txt", "empty", ""})) {
-      String source = one[2].isEmpty() ? null : one[2];
-      rows.add(new RejectRow(one[0], "2025-06-11T02:00:00Z", "run-2", source, one[1], one[0]));
-    }
-    Instant minute = Instant.parse("2025-06-12T10:00:00Z");
-    rows.add(api("all", minute, OperationKind.API, Outcome.ANSWERED, null, 30, 2, 1, 12, 80));
-    rows.add(
-        api(
-            "search",
-            minute,
-            OperationKind.ROUTE,
-            Outcome.ANSWERED,
-            "/v1/search",
-            20,
-            1,
-            1,
-            15,
-            80));
-    rows.add(
-        api("facets", minute, OperationKind.ROUTE, Outcome.ANSWERED, "/v1/facets", 10, 1, 0, 5, 9));
-    rows.add(
-        new ApiRow(
-            "silent",
-            minute.plus(Duration.ofMinutes(1)).toString(),
-            OperationKind.API,
-            Outcome.UNREACHABLE,
-            "1",
-            "quay:8080",
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null));
-    return rows;
-  }
-
-  private static LoadRow load(
-      String at,
-      String run,
-      Outcome outcome,
-      int read,
-      int indexed,
-      int updated,
-      int unchanged,
-      int rejected) {
-    return new LoadRow(
-        at,
-        run,
-        outcome,
-        "1",
-        "Quay",
-        read,
-        indexed,
-        updated,
-        unchanged,
-        rejected,
-        2_000,
-        read / 2.0);
-  }
-
-  private static ApiRow api(
-      String id,
-      Instant at,
-      OperationKind kind,
-      Outcome outcome,
-      @Nullable String route,
-      long requests,
-      long clientErrors,
-      long serverErrors,
-      double p95,
-      double max) {
-    return new ApiRow(
-        id,
-        at.toString(),
-        kind,
-        outcome,
-        "1",
-        "quay:8080",
-        route,
-        requests,
-        clientErrors,
-        serverErrors,
-        p95 / 2,
-        p95,
-        p95 * 2,
-        max,
-        p95 / 4);
   }
 
   private static JsonNode view(LensPanel chart) {
@@ -208,12 +82,15 @@ class BoardsIT {
         });
   }
 
+  private static LensPanel chart(Map<String, String> row) {
+    return SAVED.charts().stream()
+        .filter(one -> one.name().equals(row.get("chart")))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("there is no chart " + row.get("chart")));
+  }
+
   private static String value(Map<String, String> row) {
-    LensPanel chart =
-        SAVED.charts().stream()
-            .filter(one -> one.name().equals(row.get("chart")))
-            .findFirst()
-            .orElseThrow(() -> new AssertionError("there is no chart " + row.get("chart")));
+    LensPanel chart = chart(row);
     String path = row.getOrDefault("buckets", "");
     return chart.shown(
         answer(chart),
@@ -230,6 +107,85 @@ class BoardsIT {
                     "%s %s %s".formatted(row.get("chart"), row.get("buckets"), row.get("column")),
                     () -> assertEquals(row.get("expected"), value(row), row.get("note"))))
         .toList();
+  }
+
+  /** What the samples say themselves; the last of them is the one that this test adds. */
+  private static CountedSamples samples(LensPanel chart) throws IOException {
+    CountedSamples all =
+        CountedSamples.of(SEEDS)
+            .with(
+                new CountedSamples.Sample("und", "Quay", LocalDate.of(2025, 6, 12), Set.of(), ""));
+    return view(chart).at("/attributes/timeFieldName").asText("").isEmpty() ? all : all.dated();
+  }
+
+  private static boolean isOfArticles(LensPanel chart) {
+    return view(chart).at("/attributes/title").asText().equals("anun");
+  }
+
+  /** Every bucket of every chart by source, language and month, as counted from the samples. */
+  @TestFactory
+  List<DynamicTest> countedFromTheSamples() {
+    List<DynamicTest> charts =
+        SAVED.charts().stream()
+            .filter(BoardsIT::isOfArticles)
+            .filter(CountedSamples::knowsBuckets)
+            .filter(chart -> chart.metrics().stream().anyMatch(CountedSamples::knows))
+            .map(chart -> DynamicTest.dynamicTest(chart.name(), () -> assertCounted(chart)))
+            .toList();
+    assertTrue(charts.size() >= 12, charts.size() + " charts can be counted");
+    return charts;
+  }
+
+  private static void assertCounted(LensPanel chart) throws IOException {
+    CountedSamples samples = samples(chart);
+    Set<List<String>> counted = samples.paths(chart);
+    Set<List<String>> shown = chart.paths(answer(chart));
+    // A chart shows no more outlets than it has room for, and the largest of them.
+    assertTrue(counted.containsAll(shown), () -> shown + " are not all of " + counted);
+    boolean cut =
+        chart.buckets().stream()
+            .anyMatch(by -> by.json().at("/params/size").asInt(Integer.MAX_VALUE) < counted.size());
+    assertTrue(cut || shown.containsAll(counted), () -> shown + " lack some of " + counted);
+    for (List<String> path : shown) {
+      for (LensPanel.Column metric : chart.metrics()) {
+        if (CountedSamples.knows(metric)) {
+          assertEquals(
+              samples.in(chart, path).shown(metric),
+              chart.shown(answer(chart), path, metric.label()),
+              path + " " + metric.label());
+        }
+      }
+    }
+  }
+
+  /** The forms that the table names, as counted in the texts and in what people found in pages. */
+  @TestFactory
+  List<DynamicTest> formsCountedInTheSamples() {
+    List<DynamicTest> forms =
+        BoardTable.rows().stream()
+            .filter(row -> row.getOrDefault("chart", "").matches("anun-spellings/.*forms"))
+            .filter(row -> row.getOrDefault("buckets", "").matches("[^>]*\\|[^>]*"))
+            .filter(row -> !row.getOrDefault("expected", "").isEmpty())
+            .map(
+                row ->
+                    DynamicTest.dynamicTest(
+                        "%s %s".formatted(row.get("buckets"), row.get("column")),
+                        () -> assertFormCounted(row)))
+            .toList();
+    assertTrue(forms.size() >= 20, forms.size() + " rows of forms can be counted");
+    return forms;
+  }
+
+  private static void assertFormCounted(Map<String, String> row) throws IOException {
+    LensPanel chart = chart(row);
+    String member = row.getOrDefault("buckets", "");
+    String label = row.getOrDefault("column", "");
+    LensPanel.Column metric =
+        chart.metrics().stream().filter(m -> m.label().equals(label)).findFirst().orElseThrow();
+    assertTrue(CountedSamples.knows(metric), label);
+    assertEquals(
+        samples(chart).holding(member.substring(member.indexOf('|') + 1)).shown(metric),
+        value(row));
   }
 
   @Test

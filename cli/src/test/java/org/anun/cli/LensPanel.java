@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -173,6 +175,30 @@ record LensPanel(String board, JsonNode panel) {
     }
     filtered.putObject("aggs").set("value", one);
     return filtered;
+  }
+
+  /** The keys of every bucket of an answer that is not empty; of a time the month. */
+  Set<List<String>> paths(JsonNode answer) {
+    Set<List<String>> paths = new LinkedHashSet<>();
+    collect(answer.path("aggregations"), List.of(), paths);
+    return paths;
+  }
+
+  private void collect(JsonNode at, List<String> path, Set<List<String>> paths) {
+    if (path.size() == buckets().size()) {
+      paths.add(path);
+      return;
+    }
+    Column by = buckets().get(path.size());
+    for (JsonNode bucket : at.path(by.id()).path("buckets")) {
+      if (bucket.path("doc_count").asInt() > 0) {
+        String key = bucket.path("key_as_string").asText(bucket.path("key").asText());
+        List<String> longer = new ArrayList<>(path);
+        longer.add(
+            by.operation().equals("date_histogram") ? key.substring(0, "2025-01".length()) : key);
+        collect(bucket, List.copyOf(longer), paths);
+      }
+    }
   }
 
   /**

@@ -10,6 +10,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.anun.node.Ports;
 import org.anun.node.ThrowAwayFolder;
@@ -50,9 +52,30 @@ class UpIT {
           assertEquals(ExitCode.USAGE, second.exitCode());
           assertTrue(second.told().contains("another Anun uses"), second.told());
         }
+        assertSetupIsRefused(up[4], folder.path().resolve("keys"));
         again.terminate();
       }
     }
+  }
+
+  /** The node of 'up' asks nobody who he is, so that there are no keys to make. */
+  private static void assertSetupIsRefused(String port, Path keys) {
+    String url = "http://127.0.0.1:" + port;
+    CommandRun setup =
+        CommandRun.of(
+            "",
+            "setup",
+            "--keys",
+            keys.toString(),
+            "--elasticsearch-url",
+            url,
+            "--elasticsearch-username",
+            "ani",
+            "--elasticsearch-password",
+            "s3cret");
+    assertEquals(ExitCode.ELASTICSEARCH, setup.code(), setup.err());
+    assertTrue(setup.err().contains("anun: security is off at " + url), setup.err());
+    assertFalse(Files.exists(keys), "nothing is made before a refusal");
   }
 
   @Test
