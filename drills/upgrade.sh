@@ -142,7 +142,6 @@ send POST _aliases '{"actions": [{"remove_index": {"index": "anun-'"$mapping"'-*
 expect "mapping version" 3 "$(serving)"
 ! "$anun" index "$work/page.txt" >"$work/index" 2>"$work/index.err" || fail "an old index was written to"
 say "a load is refused: $(cat "$work/index.err")"
-answers "$address" >"$work/before"
 
 touch "$work/searching" "$work/late"
 : >"$work/failures"
@@ -177,9 +176,7 @@ if [ -z "$plugin" ]; then
 fi
 expect "mapping version" "$mapping" "$(serving)"
 asked anun >"$work/older-rebuilt"
-answers "$address" >"$work/after"
 if [ -z "$plugin" ]; then
-  same "answers before and after the rebuild" "$work/before" "$work/after"
   same "answers of the older index and of the rebuilt" "$work/older-before" "$work/older-rebuilt"
 else
   say "answers that differ from those with the plugin of then: $(diff "$work/older-before" "$work/older-rebuilt" | grep -c '^>') of 8"
@@ -203,8 +200,8 @@ say "back, and forth"
 say "$(cat "$work/rollback")"
 expect "mapping version" 3 "$(serving)"
 expect "articles" "$stored" "$(count "$ANUN_ELASTICSEARCH_URL")"
-answers "$address" >"$work/after"
-same "answers after the rollback" "$work/before" "$work/after"
+asked anun >"$work/older-back"
+same "answers after the rollback" "$work/older-after" "$work/older-back"
 "$anun" indices rebuild >"$work/rebuild" 2>"$work/rebuild.err" || fail "rebuild: $(cat "$work/rebuild.err")"
 "$anun" indices prune --keep 1 >"$work/pruned" 2>"$work/pruned.err" || fail "prune: $(cat "$work/pruned.err")"
 say "pruned: $(cat "$work/pruned")"
