@@ -209,8 +209,14 @@ class ServeIT {
         get(server, target, "X-API-Key", key, "Referer", "http://a/?q=Manukyan");
       }
       get(server, "/v1/search?q=Manukyan", "X-API-Key", "anun_Manukyan");
-      get(server, "/v1/suggest?prefix=pi", "X-API-Key", key, "X-Request-Id", ID);
-      get(server, "/v1/suggest?prefix=pi", "X-API-Key", key, "X-Request-Id", "Levon-Manukyan-0123");
+      get(server, "/v1/suggest?prefix=manukyan", "X-API-Key", key, "X-Request-Id", ID);
+      get(
+          server,
+          "/v1/suggest?prefix=manukyan",
+          "X-API-Key",
+          key,
+          "X-Request-Id",
+          "Levon-Manukyan-0123");
       // Those who ask every few seconds have no line while all is well.
       get(server, "/health/live");
       get(server, "/health/ready");
