@@ -99,7 +99,7 @@ class OverloadTest {
 
   @Test
   void fourExportsAreReadAtOnceAndSearchesHaveTheirOwnPlaces() throws Exception {
-    try (var elasticsearch = new CannedElasticsearch(200, SNAPSHOT, Duration.ofSeconds(1));
+    try (var elasticsearch = new CannedElasticsearch(200, SNAPSHOT, Duration.ofMillis(300));
         var server = RunningServer.at(elasticsearch.url(), RunningServer.NO_PAGE);
         var threads = Executors.newVirtualThreadPerTaskExecutor()) {
       List<Callable<HttpResponse<String>>> calls = new ArrayList<>();
