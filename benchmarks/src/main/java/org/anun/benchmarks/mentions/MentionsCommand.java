@@ -10,12 +10,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anun.authority.Authority;
-import org.anun.elastic.Segment;
-import org.anun.elastic.SegmentKind;
 import org.anun.indexer.mention.tagger.AnnotatedText;
 import org.anun.indexer.mention.tagger.Conll;
 import org.anun.indexer.mention.tagger.MarkedSentences;
-import org.anun.indexer.mention.tagger.NameSpan;
 import org.anun.indexer.mention.tagger.Tagger;
 import org.anun.indexer.mention.tagger.TaggerTrainer;
 
@@ -64,7 +61,7 @@ public final class MentionsCommand {
     String language = texts.getFirst().language();
     String row = fold + " | " + language + " | ";
     List<AnnotatedText> measured = part(texts, kept, true);
-    report(out, row + "Anun", measured, text -> find(tagger, text));
+    report(out, row + "Anun", measured, text -> FoundNames.find(tagger, text));
     OpenNlpNames openNlp = OpenNlpNames.train(language, part(texts, kept, false));
     report(out, row + "OpenNLP's name finder", measured, openNlp::find);
     report(out, row + "words with capitals", measured, CapitalRuns::find);
@@ -101,22 +98,9 @@ public final class MentionsCommand {
     for (AnnotatedText text : texts) {
       List<AnnotatedText.Name> found = finder.apply(text);
       typed.add(text.names(), found);
-      untyped.add(spans(text.names()), spans(found));
+      untyped.add(FoundNames.spans(text.names()), FoundNames.spans(found));
     }
     out.println("| %s | typed | %s |".formatted(row, typed.cells()));
     out.println("| %s | untyped | %s |".formatted(row, untyped.cells()));
-  }
-
-  private static List<Long> spans(List<AnnotatedText.Name> names) {
-    return names.stream().map(name -> ((long) name.start() << Integer.SIZE) | name.end()).toList();
-  }
-
-  private static List<AnnotatedText.Name> find(Tagger tagger, AnnotatedText text) {
-    Segment all = new Segment(0, text.text().length(), text.language(), 1, SegmentKind.BODY);
-    List<AnnotatedText.Name> names = new ArrayList<>();
-    for (NameSpan span : tagger.find(text.text(), List.of(all))) {
-      names.add(new AnnotatedText.Name(span.kind(), span.start(), span.end()));
-    }
-    return names;
   }
 }

@@ -5,15 +5,11 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.anun.authority.Authority;
-import org.anun.elastic.Segment;
-import org.anun.elastic.SegmentKind;
 import org.anun.indexer.mention.tagger.AnnotatedText;
 import org.anun.indexer.mention.tagger.MarkedSentences;
-import org.anun.indexer.mention.tagger.NameSpan;
 import org.anun.indexer.mention.tagger.Tagger;
 
 /**
@@ -53,47 +49,18 @@ public final class SentencesCommand {
     SpanScore capitals = new SpanScore();
     int gold = 0;
     for (AnnotatedText text : texts) {
-      List<AnnotatedText.Name> found = find(tagger, text);
+      List<AnnotatedText.Name> found = FoundNames.find(tagger, text);
       gold += text.names().size();
       typed.add(text.names(), found);
-      untyped.add(spans(text.names()), spans(found));
-      capitals.add(spans(text.names()), spans(CapitalRuns.find(text)));
+      untyped.add(FoundNames.spans(text.names()), FoundNames.spans(found));
+      capitals.add(FoundNames.spans(text.names()), FoundNames.spans(CapitalRuns.find(text)));
       if (errors) {
-        tell(out, language + " missed", text, text.names(), found);
-        tell(out, language + " wrong", text, found, text.names());
+        FoundNames.tellErrors(out, language, text, found);
       }
     }
     String row = "| %s | %d | %s | %s | %s |";
     out.println(row.formatted(language, gold, "Anun", "typed", typed.cells()));
     out.println(row.formatted(language, gold, "Anun", "untyped", untyped.cells()));
     out.println(row.formatted(language, gold, "words with capitals", "untyped", capitals.cells()));
-  }
-
-  private static void tell(
-      PrintStream out,
-      String what,
-      AnnotatedText text,
-      List<AnnotatedText.Name> some,
-      List<AnnotatedText.Name> others) {
-    for (AnnotatedText.Name name : some) {
-      if (!others.contains(name)) {
-        out.printf(
-            "%s: %s \"%s\"%n",
-            what, name.type().code(), text.text().substring(name.start(), name.end()));
-      }
-    }
-  }
-
-  private static List<Long> spans(List<AnnotatedText.Name> names) {
-    return names.stream().map(name -> ((long) name.start() << Integer.SIZE) | name.end()).toList();
-  }
-
-  private static List<AnnotatedText.Name> find(Tagger tagger, AnnotatedText text) {
-    Segment all = new Segment(0, text.text().length(), text.language(), 1, SegmentKind.BODY);
-    List<AnnotatedText.Name> names = new ArrayList<>();
-    for (NameSpan span : tagger.find(text.text(), List.of(all))) {
-      names.add(new AnnotatedText.Name(span.kind(), span.start(), span.end()));
-    }
-    return names;
   }
 }
