@@ -15,8 +15,8 @@ model=$home/indexer/src/main/resources/org/anun/indexer/mention/tagger/mention-m
 [ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java || java=java
 (
   cd "$home"
-  mvn -q -B -Dquick -pl indexer -am compile
-  mvn -q -B -Dquick -pl indexer dependency:build-classpath -DincludeScope=compile \
+  # In one go: a module that is not installed is only known to Maven while it builds it.
+  mvn -q -B -Dquick -pl indexer -am compile dependency:build-classpath -DincludeScope=compile \
     -DexcludeGroupIds=org.anun -Dmdep.outputFile=target/mention-classpath
 )
 path=$(cat "$home/indexer/target/mention-classpath")

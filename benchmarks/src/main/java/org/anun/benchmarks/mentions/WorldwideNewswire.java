@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.anun.authority.EntityKind;
 import org.anun.indexer.mention.tagger.AnnotatedText;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
  * are put back by what English writes, since the files do not keep them.
  */
 final class WorldwideNewswire {
+  private static final Pattern BOUND =
+      Pattern.compile("[,.;:!?)\\]}%”’/-]|'(?:s|ll|re|ve|m|d)?|n't");
+
+  private static final Pattern CLITIC = Pattern.compile("s|t|ll|re|ve|m|d");
+
   private final StringBuilder text = new StringBuilder();
   private final List<AnnotatedText.Name> names = new ArrayList<>();
   private @Nullable EntityKind kind;
@@ -110,8 +116,7 @@ final class WorldwideNewswire {
     if (before.equals(".") && letter(earlier) && letter(word)) {
       return true;
     }
-    boolean bound = before.equals("’") && word.matches("s|t|ll|re|ve|m|d");
-    return bound || ",.;:!?)]}%”’-/'s'll're've'm'dn't".contains(word) && !word.matches("[A-Za-z]+");
+    return BOUND.matcher(word).matches() || (before.equals("’") && CLITIC.matcher(word).matches());
   }
 
   private static boolean letter(String word) {

@@ -193,6 +193,8 @@ final class AuthorityNames {
         word.shape() == Shape.CASELESS && word.folded().length() < CaselessNames.SHORTEST_ALONE;
     return !small
         && !tooShort
+        && !word.is(WordClass.ROLE)
+        && !(run.language().equals("en") && ChunkLimits.ofEvent(run, at))
         && !word.is(WordClass.DEMONYM)
         && !word.is(WordClass.CALENDAR)
         && !word.is(WordClass.ABBREVIATION)

@@ -1,22 +1,26 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.Set;
-import org.anun.authority.EntityKind;
 
 /**
  * Finds names by their capitals where a language capitalises names and little else. The labels of
  * the tagger decide where capitals do not, and which type a name is of. Immutable and thread-safe.
  */
 final class Chunker {
-  /** Head nouns that English-speaking news write as names, without an article. */
-  private static final Set<String> PARLIAMENTS = Set.of("parliament", "congress", "senate");
-
-  private static final Set<String> DIRECTIONS = Set.of("west", "east", "north", "south");
+  /**
+   * Months and days as English shortens them; the longer forms are in the table of the calendar.
+   */
+  private static final Set<String> SHORT_DATES =
+      Set.of(
+          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
+          "wed", "thu", "fri", "sat", "sun");
 
   private final Lexicon lexicon;
+  private final ChunkLimits limits;
 
   Chunker(Lexicon lexicon) {
     this.lexicon = lexicon;
+    limits = new ChunkLimits(lexicon);
   }
 
   /** Puts the names that capitals show in the place of the tagger's. */
@@ -35,8 +39,13 @@ final class Chunker {
         at += role;
         continue;
       }
+      int behind = Titles.overFirstField(run, Titles.overOffice(run, at));
+      if (behind > at) {
+        at = behind;
+        continue;
+      }
       int end = end(run, at, tagged);
-      chunk(scores, at, end, labels);
+      limits.mark(scores, at, end, labels);
       at = end;
     }
   }
@@ -52,6 +61,12 @@ final class Chunker {
       return false;
     }
     if (word.is(WordClass.ABBREVIATION) && word.shape() != Shape.CAPITALISED) {
+      return ofOrganisation(run, at);
+    }
+    if (word.shape() == Shape.INITIAL && run.word(at + 1).ending() && glued(run, at + 1)) {
+      return false;
+    }
+    if (SHORT_DATES.contains(word.folded()) && dated(run, at)) {
       return false;
     }
     if (word.shape() == Shape.LETTERS_AND_DIGITS && Character.isDigit(word.folded().charAt(0))) {
@@ -61,6 +76,9 @@ final class Chunker {
       return false;
     }
     if (word.folded().indexOf('\'') > 0 && word.smallIn(1)) {
+      return false;
+    }
+    if (word.smallIn(1) && startsBehindShortWord(run, at)) {
       return false;
     }
     int place = run.place(at);
@@ -163,11 +181,11 @@ final class Chunker {
   private int end(TokenRun run, int start, byte[] tagged) {
     int end = start + 1;
     while (end < run.size()) {
-      if (joined(run, end) && named(run, end, tagged)) {
+      if (NameJoints.joined(run, end) && named(run, end, tagged)) {
         end++;
         continue;
       }
-      int over = over(run, start, end);
+      int over = NameJoints.over(run, start, end);
       if (over == 0) {
         break;
       }
@@ -176,189 +194,37 @@ final class Chunker {
     return end;
   }
 
-  private static boolean joined(TokenRun run, int at) {
-    int place = run.place(at) & 7;
-    return (place == Placing.RUNNING || place == Placing.BEHIND_ABBREVIATION)
-        && !run.word(at).shape().mark();
+  /** Whether capitals that name nobody begin an organisation's name: NGO Affairs Bureau. */
+  private static boolean ofOrganisation(TokenRun run, int at) {
+    int end = at + 1;
+    while (run.candidate(end) && NameJoints.joined(run, end)) {
+      end++;
+    }
+    return end > at + 2
+        && run.word(at + 1).smallIn(1)
+        && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
   }
 
-  /** How many tokens in small letters and marks a name goes on over, the next capital included. */
-  private int over(TokenRun run, int start, int at) {
-    Lexeme word = run.word(at);
-    Lexeme next = run.word(at + 1);
-    if (word.shape() == Shape.STOP
-        && short1(run.word(at - 1))
-        && run.candidate(at + 1)
-        && (run.place(at + 1) & 7) == Placing.BEHIND_ABBREVIATION) {
-      return 2;
-    }
-    if (word.shape() == Shape.AMPERSAND && run.candidate(at + 1)) {
-      return 2;
-    }
-    String folded = word.folded();
-    boolean names = run.candidate(at + 1) && joined(run, at) && joined(run, at + 1);
-    if (folded.equals("of") || folded.equals("for")) {
-      boolean the = next.folded().equals("the") && run.candidate(at + 2) && joined(run, at + 2);
-      boolean head =
-          run.word(at - 1).is(WordClass.ORGANISATION_WORD)
-              || run.word(at - 1).is(WordClass.PLACE_WORD)
-              || run.word(start).is(WordClass.ORGANISATION_WORD)
-              || run.word(start).is(WordClass.PLACE_WORD);
-      if (head && names && (folded.equals("of") || organisation(run, start, at))) {
-        return 2;
-      }
-      return head && the ? 3 : 0;
-    }
-    if (folded.equals("and") && names) {
-      return organisation(run, start, at)
-              && ofBefore(run, start, at)
-              && !run.word(at + 1).is(WordClass.GIVEN_NAME)
-              && run.word(at + 1).smallIn(1)
-          ? 2
-          : 0;
-    }
-    if (word.is(WordClass.PARTICLE) && names) {
-      return 2;
-    }
-    if (word.is(WordClass.PARTICLE) && next.is(WordClass.PARTICLE) && run.candidate(at + 2)) {
-      return 3;
-    }
-    return 0;
+  private static boolean glued(TokenRun run, int at) {
+    return (run.place(at) & 7) == Placing.GLUED;
   }
 
-  private static boolean short1(Lexeme word) {
-    return word.shape() == Shape.INITIAL
-        || word.folded().equals("st")
-        || word.folded().equals("jr")
-        || word.folded().equals("mt");
+  /** Whether a number or a stop with a number follows: Oct. 1, Jun 15. */
+  private static boolean dated(TokenRun run, int at) {
+    Shape next = run.word(at + 1).shape();
+    return next == Shape.NUMBER || (next == Shape.STOP && run.word(at + 2).shape() == Shape.NUMBER);
   }
 
-  private static boolean organisation(TokenRun run, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (run.word(at).is(WordClass.ORGANISATION_WORD)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean ofBefore(TokenRun run, int start, int end) {
-    for (int at = start; at < end; at++) {
-      if (run.word(at).folded().equals("of") || run.word(at).folded().equals("for")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private void chunk(TokenScores scores, int from, int to, byte[] labels) {
-    TokenRun run = scores.run();
-    int start = from;
-    int end = to;
-    boolean titled = false;
-    while (start < end) {
-      Lexeme word = run.word(start);
-      int role = lexicon.roleAt(run, start, end);
-      if (role > 0 && start + role < end && !run.word(end - 1).is(WordClass.ORGANISATION_WORD)) {
-        start += role;
-        titled = true;
-        if (run.word(start).shape() == Shape.STOP) {
-          start++;
-        }
-      } else if (role > 0 && start + role == end) {
-        return;
-      } else if (word.is(WordClass.DEMONYM) && demonymApart(run, start, end)) {
-        start++;
-      } else if (word.smallIn(1)
-          && (word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION))
-          && start + 1 < end) {
-        start++;
-      } else {
-        break;
-      }
-    }
-    while (end > start
-        && (run.word(end - 1).shape().mark()
-            || run.word(end - 1).shape() == Shape.SMALL
-            || (end - start > 1 && people(run.word(end - 1))))) {
-      end--;
-    }
-    if (start >= end) {
-      return;
-    }
-    if (end - start == 1 && nameless(run.word(start))) {
-      return;
-    }
-    EntityKind type = kind(scores, start, end, titled);
-    for (int at = start; at < end; at++) {
-      labels[at] = (byte) (at == start ? Labels.first(type) : Labels.inner(type));
-    }
-  }
-
-  /** Whether a word with a capital still names nobody by itself: the Ministry, the West. */
-  private static boolean nameless(Lexeme word) {
-    boolean head = word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD);
-    return word.shape() == Shape.CAPITALISED
-        && ((head && !PARLIAMENTS.contains(word.folded())) || DIRECTIONS.contains(word.folded()));
-  }
-
-  /** Whether a word is a people's name in the plural: Karabakh Armenians. */
-  private static boolean people(Lexeme word) {
-    return word.is(WordClass.DEMONYM) && word.folded().endsWith("s");
-  }
-
-  private static EntityKind kind(TokenScores scores, int start, int end, boolean titled) {
-    TokenRun run = scores.run();
-    Lexeme last = run.word(end - 1);
-    boolean several = end - start > 1;
-    if (several && last.is(WordClass.ORGANISATION_WORD) && !last.is(WordClass.PLACE_WORD)) {
-      return EntityKind.ORGANISATION;
-    }
-    if (several && last.is(WordClass.PLACE_WORD) && !last.is(WordClass.ORGANISATION_WORD)) {
-      return EntityKind.PLACE;
-    }
-    if (several && fullName(run, start, end)) {
-      return EntityKind.PERSON;
-    }
-    return titled && end - start <= 3 ? EntityKind.PERSON : Decoder.type(scores, start, end);
-  }
-
-  /** A given name with one to three words that are no other kind of word. */
-  private static boolean fullName(TokenRun run, int start, int end) {
-    Lexeme first = run.word(start);
-    if (!first.is(WordClass.GIVEN_NAME)
-        || first.is(WordClass.PLACE)
-        || first.is(WordClass.COUNTRY)
-        || end - start > 4) {
+  /**
+   * Whether a sentence starts behind a short word that looks like an abbreviation: the Sea. The.
+   */
+  private static boolean startsBehindShortWord(TokenRun run, int at) {
+    if ((run.place(at) & 7) != Placing.BEHIND_ABBREVIATION) {
       return false;
     }
-    for (int at = start + 1; at < end; at++) {
-      Lexeme word = run.word(at);
-      if (word.is(WordClass.COUNTRY)
-          || word.is(WordClass.DEMONYM)
-          || word.is(WordClass.EVENT_WORD)
-          || word.is(WordClass.ORGANISATION_WORD)
-          || word.is(WordClass.PLACE_WORD)
-          || word.shape() == Shape.ACRONYM) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean demonymApart(TokenRun run, int start, int end) {
-    Lexeme last = run.word(end - 1);
-    if (end - start == 1) {
-      return true;
-    }
-    boolean whole =
-        last.is(WordClass.ORGANISATION_WORD)
-            || last.is(WordClass.PLACE_WORD)
-            || last.is(WordClass.EVENT_WORD);
-    return !whole
-        && (last.is(WordClass.GIVEN_NAME)
-            || last.is(WordClass.SURNAME)
-            || last.is(WordClass.ROLE)
-            || run.word(start + 1).is(WordClass.ROLE));
+    Lexeme before = run.word(at - 2);
+    return before.shape() == Shape.CAPITALISED
+        && !before.is(WordClass.ROLE)
+        && !NameJoints.shortened(before);
   }
 }

@@ -26,9 +26,17 @@ final class Consistency {
       int words = span.words();
       Lexeme last = run.word(span.lastWord());
       if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
-        vote(last.keys().getFirst(), span.kind(), words == 1 ? 1 : SURNAME_VOTES);
+        boolean sure = words > 1 || introduced(run, span.lastWord());
+        vote(last.keys().getFirst(), span.kind(), sure ? SURNAME_VOTES : 1);
       }
     }
+  }
+
+  /** Whether an acronym stands in brackets behind what it is short for. */
+  private static boolean introduced(TokenRun run, int at) {
+    return run.language().equals("en")
+        && run.word(at).shape() == Shape.ACRONYM
+        && run.word(at - 1).shape() == Shape.OPENING_BRACKET;
   }
 
   private void vote(String key, EntityKind kind, int count) {

@@ -106,6 +106,12 @@ final class Lexicon {
     return apostrophe > 0 ? bits | small.get(Features.hash(folded.substring(0, apostrophe))) : bits;
   }
 
+  /** Whether a folded word is a people's name by itself. */
+  boolean demonym(String folded) {
+    int bit = WordClass.DEMONYM.bit();
+    return (forms.get(org.anun.indexer.clean.Words.hash(folded)) & bit) != 0;
+  }
+
   /** How many tokens the title of office or trade has that starts at one; 0 for none. */
   int roleAt(TokenRun run, int at, int end) {
     int found = 0;

@@ -20,9 +20,9 @@ final class LexiconTables {
   static Lexicon read() {
     LexiconTables tables = new LexiconTables();
     tables.persons();
+    tables.context();
     tables.otherWords();
     tables.places();
-    tables.context();
     tables.smallWords();
     tables.roles();
     return tables.lexicon;
@@ -56,12 +56,21 @@ final class LexiconTables {
       switch (row.cell("kind")) {
         case "place" -> form(row.cell("word"), WordClass.COUNTRY);
         case "demonym" -> form(row.cell("word"), WordClass.DEMONYM);
-        case "organisation" -> form(row.cell("word"), WordClass.ORGANISATION_WORD);
+        case "organisation" -> organisation(row);
         case "word" -> small(row);
         case "abbreviation" -> form(row.cell("word"), WordClass.ABBREVIATION);
         default ->
             throw row.fault("the kind is place, demonym, organisation, word or abbreviation");
       }
+    }
+  }
+
+  /** A word that no person is called; English words of context know better what it is of. */
+  private void organisation(Table.Row row) {
+    int known = lexicon.forms.get(Words.hash(Words.fold(row.cell("word"))));
+    int others = WordClass.PLACE_WORD.bit() | WordClass.EVENT_WORD.bit();
+    if ((known & others) == 0 || !row.cell("language").equals("en")) {
+      form(row.cell("word"), WordClass.ORGANISATION_WORD);
     }
   }
 
@@ -102,9 +111,10 @@ final class LexiconTables {
             case "title" -> WordClass.ROLE;
             default -> throw row.fault("there is no such kind of word");
           };
-      form(row.cell("word"), wordClass);
-      if (row.cell("kind").equals("title")) {
-        lexicon.roles.add(Features.mix(0, Words.hash(Words.fold(row.cell("word")))), 1);
+      if (wordClass == WordClass.ROLE) {
+        title(row.cell("word"));
+      } else {
+        form(row.cell("word"), wordClass);
       }
     }
     for (Table.Row row :
@@ -133,6 +143,19 @@ final class LexiconTables {
       }
       lexicon.roles.add(joined, 1);
     }
+  }
+
+  /** A title; the words of one of several may be anything by themselves. */
+  private void title(String title) {
+    List<Word> words = Words.of(title);
+    long joined = 0;
+    for (Word word : words) {
+      joined = Features.mix(joined, Words.hash(word.folded()));
+    }
+    if (words.size() == 1) {
+      form(title, WordClass.ROLE);
+    }
+    lexicon.roles.add(joined, 1);
   }
 
   private void key(Table.Row row, WordClass wordClass) {

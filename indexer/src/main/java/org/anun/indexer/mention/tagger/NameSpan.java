@@ -56,7 +56,7 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
       }
       int end = at + 1;
       EntityKind kind = Labels.type(labels[at]);
-      while (end < labels.length && labels[end] == Labels.inner(kind) && !run.word(end).ending()) {
+      while (end < labels.length && labels[end] == Labels.inner(kind) && !bare(run, end)) {
         end++;
       }
       NameSpan span = new NameSpan(run, at, end, kind);
@@ -69,5 +69,11 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
       }
     }
     return spans;
+  }
+
+  /** Whether an ending is no part of the name: 's, but the -yeol of Suk-yeol is. */
+  private static boolean bare(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    return word.ending() && !(run.language().equals("en") && word.folded().charAt(0) == '-');
   }
 }

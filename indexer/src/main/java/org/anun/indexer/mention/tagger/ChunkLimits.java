@@ -1,0 +1,278 @@
+package org.anun.indexer.mention.tagger;
+
+import java.util.List;
+import java.util.Set;
+import org.anun.indexer.clean.Words;
+
+/**
+ * Finds the names in a run of words with capitals: takes titles, peoples and articles off, parts it
+ * at a title, and leaves out what names no person, place or organisation. Immutable and
+ * thread-safe.
+ */
+final class ChunkLimits {
+  /** Head nouns that English-speaking news write as names, without an article. */
+  private static final Set<String> PARLIAMENTS = Set.of("parliament", "congress", "senate");
+
+  private static final Set<String> DIRECTIONS =
+      Set.of(
+          "west",
+          "east",
+          "north",
+          "south",
+          "northern",
+          "southern",
+          "western",
+          "eastern",
+          "central",
+          "north-east",
+          "north-west",
+          "south-east",
+          "south-west",
+          "northeast",
+          "northwest",
+          "southeast",
+          "southwest",
+          "latin");
+
+  private static final Set<String> BEYOND = Set.of("god", "allah", "almighty", "lord", "heaven");
+
+  /** Words that a number follows where they name nothing: Chapter Five, Law No. 15. */
+  private static final Set<String> NUMBERED =
+      Set.of(
+          "chapter", "article", "law", "section", "part", "phase", "class", "grade", "level",
+          "figure", "table", "room", "unit", "block", "line", "no", "number", "group", "round",
+          "gate", "flight", "route", "page", "volume", "season", "episode", "covid");
+
+  /** Words of which only the form is known, behind the name of a people. */
+  private static final LongSet TRIBES = new LongSet();
+
+  static {
+    for (String word : List.of("people", "peoples", "tribe", "tribes", "clan", "language")) {
+      TRIBES.add(Words.hash(word));
+    }
+  }
+
+  private final Lexicon lexicon;
+  private final Titles titles;
+
+  ChunkLimits(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    titles = new Titles(lexicon);
+  }
+
+  /** Labels the names in some tokens. */
+  void mark(TokenScores scores, int from, int to, byte[] labels) {
+    int title = titles.inside(scores.run(), from, to);
+    if (title < 0) {
+      name(scores, from, to, labels);
+    } else {
+      int end = Titles.beforeField(scores.run(), from, title);
+      if (end > from) {
+        name(scores, from, end, labels);
+      }
+      mark(scores, title, to, labels);
+    }
+  }
+
+  private void name(TokenScores scores, int from, int to, byte[] labels) {
+    TokenRun run = scores.run();
+    int start = start(run, from, to);
+    int end = end(run, start, to);
+    boolean titled = start > from && titledBy(run, from, start);
+    if (start >= end || nobody(run, start, end, titled)) {
+      return;
+    }
+    Labels.mark(labels, start, end, ChunkKinds.of(scores, start, end, titled, labels));
+  }
+
+  /** Whether a title is among what was taken off. */
+  private boolean titledBy(TokenRun run, int from, int start) {
+    for (int at = from; at < start; at++) {
+      if (lexicon.roleAt(run, at, start) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int start(TokenRun run, int from, int to) {
+    int start = from;
+    while (start < to) {
+      Lexeme word = run.word(start);
+      int role = lexicon.roleAt(run, start, to);
+      if (ChunkKinds.abbreviatedBehind(run, start, to)) {
+        break;
+      }
+      if (role > 0 && start + role == to) {
+        return to;
+      }
+      if (role > 1 || (role == 1 && !run.word(to - 1).is(WordClass.ORGANISATION_WORD))) {
+        start = behindField(run, start + role, to);
+      } else if (word.is(WordClass.DEMONYM) && demonymApart(run, start, to)) {
+        start++;
+      } else if (DIRECTIONS.contains(word.folded())
+          && run.word(start + 1).is(WordClass.DEMONYM)
+          && start + 1 < to
+          && demonymApart(run, start + 1, to)) {
+        start += 2;
+      } else if (loose(run, start) && start + 1 < to) {
+        start++;
+      } else {
+        break;
+      }
+    }
+    return start;
+  }
+
+  /** The token behind a title's stop, or behind the field it is for. */
+  private static int behindField(TokenRun run, int start, int to) {
+    if (run.word(start).shape() == Shape.STOP) {
+      return start + 1;
+    }
+    boolean preposition = run.word(start).shape() == Shape.SMALL && of(run, start);
+    return preposition ? Math.min(to, Titles.overOffice(run, start + 1)) : start;
+  }
+
+  /** Whether an article or preposition does not belong to the name: not La of La Plata. */
+  private static boolean loose(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    boolean small =
+        word.smallIn(1) && (word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION));
+    boolean kept =
+        run.place(at) % Placing.QUOTED == Placing.RUNNING && !Placing.headline(run.place(at));
+    return small && !kept;
+  }
+
+  private int end(TokenRun run, int start, int to) {
+    int end = to;
+    while (end > start
+        && ((run.word(end - 1).shape().mark() && !run.word(end - 1).ending())
+            || run.word(end - 1).shape() == Shape.SMALL
+            || (end - start > 1 && people(run.word(end - 1))))) {
+      end--;
+    }
+    return end - start > 1 ? titles.beforeLast(run, start, end) : end;
+  }
+
+  /** Whether words with capitals name no person, place or organisation. */
+  private boolean nobody(TokenRun run, int start, int end, boolean titled) {
+    Lexeme first = run.word(start);
+    Lexeme last = run.word(last(run, start, end));
+    if (end - start == 1 && !titled && nameless(run, start)) {
+      return true;
+    }
+    if (peopleOnly(run, start, end)) {
+      return true;
+    }
+    boolean numbered = run.word(end).shape() == Shape.NUMBER || run.word(end).shape() == Shape.STOP;
+    if (numbered && NUMBERED.contains(first.folded()) && end - start <= 2) {
+      return true;
+    }
+    boolean person = end - start == 2 && first.is(WordClass.GIVEN_NAME);
+    boolean organisation = last.is(WordClass.ORGANISATION_WORD);
+    return !organisation
+        && !person
+        && (last.is(WordClass.EVENT_WORD)
+            || run.word(ChunkKinds.headEnd(run, start, end) - 1).is(WordClass.EVENT_WORD));
+  }
+
+  /** The last token but for a number behind it: World War II. */
+  private static int last(TokenRun run, int start, int end) {
+    boolean numbered = end - start > 1 && roman(run.word(end - 1));
+    return numbered ? end - 2 : end - 1;
+  }
+
+  private static boolean roman(Lexeme word) {
+    return (word.shape().acronym() || word.shape() == Shape.INITIAL)
+        && word.folded().matches("[ivx]+");
+  }
+
+  /** Whether the words with capitals from one on name an event: Vancouver Winter Olympics. */
+  static boolean ofEvent(TokenRun run, int at) {
+    int last = at;
+    while (run.candidate(last + 1) && NameJoints.joined(run, last + 1)) {
+      last++;
+    }
+    return last > at && run.word(last).is(WordClass.EVENT_WORD);
+  }
+
+  private static boolean of(TokenRun run, int at) {
+    String folded = run.word(at).folded();
+    return folded.equals("of") || folded.equals("on") || folded.equals("for");
+  }
+
+  /** Whether a word with a capital still names nobody by itself: the Ministry, the West. */
+  private static boolean nameless(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    String folded = word.folded();
+    boolean head = word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD);
+    boolean article = word.is(WordClass.CONNECTOR) && word.smallIn(1);
+    boolean the = run.word(at - 1).folded().equals("the");
+    boolean surname = word.is(WordClass.SURNAME) && !the;
+    boolean office = the && word.is(WordClass.GIVEN_NAME) && of(run, at + 1);
+    return (roman(word) && word.shape().acronym())
+        || article
+        || office
+        || ofTribe(run, at)
+        || BEYOND.contains(folded)
+        || (word.shape() == Shape.CAPITALISED
+            && ((head && !surname && !PARLIAMENTS.contains(folded))
+                || DIRECTIONS.contains(folded)));
+  }
+
+  /** Whether a word that no table knows is a people's: the Rabha people. */
+  private static boolean ofTribe(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    return TRIBES.has(run.form(at + 1))
+        && !word.is(WordClass.COUNTRY)
+        && !word.is(WordClass.PLACE)
+        && !word.is(WordClass.GIVEN_NAME);
+  }
+
+  /** Whether all words are peoples or directions: South Korean, Kuwaiti-Ethiopian. */
+  private boolean peopleOnly(TokenRun run, int start, int end) {
+    boolean people = false;
+    for (int at = start; at < end; at++) {
+      Lexeme word = run.word(at);
+      boolean demonym = word.is(WordClass.DEMONYM) || twoPeoples(word);
+      people |= demonym;
+      if (!demonym && !DIRECTIONS.contains(word.folded())) {
+        return false;
+      }
+    }
+    return people;
+  }
+
+  private boolean twoPeoples(Lexeme word) {
+    int hyphen = word.shape() == Shape.TWO_CAPITALISED ? word.folded().indexOf('-') : -1;
+    if (hyphen < 0) {
+      return false;
+    }
+    String one = word.folded().substring(0, hyphen);
+    String other = word.folded().substring(hyphen + 1);
+    return lexicon.demonym(other) && (lexicon.demonym(one) || one.length() <= 6);
+  }
+
+  /** Whether a word is a people's name in the plural: Karabakh Armenians. */
+  private static boolean people(Lexeme word) {
+    return word.is(WordClass.DEMONYM) && word.folded().endsWith("s");
+  }
+
+  private static boolean demonymApart(TokenRun run, int start, int end) {
+    Lexeme last = run.word(end - 1);
+    if (end - start == 1) {
+      return true;
+    }
+    boolean whole =
+        run.word(start + 1).is(WordClass.ORGANISATION_WORD)
+            || last.is(WordClass.ORGANISATION_WORD)
+            || last.is(WordClass.PLACE_WORD)
+            || last.is(WordClass.EVENT_WORD);
+    return !whole
+        && (last.is(WordClass.GIVEN_NAME)
+            || last.is(WordClass.SURNAME)
+            || last.is(WordClass.ROLE)
+            || run.word(start + 1).is(WordClass.ROLE)
+            || (end - start == 2 && last.shape() == Shape.CAPITALISED && !last.smallIn(1)));
+  }
+}

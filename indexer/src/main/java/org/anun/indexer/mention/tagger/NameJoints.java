@@ -1,0 +1,190 @@
+package org.anun.indexer.mention.tagger;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What English names go on over in small letters and marks: of, and, St. Without state. */
+final class NameJoints {
+  /** Houses that share a name with what stands before their and: College and Hospital. */
+  private static final Set<String> HOUSES =
+      Set.of(
+          "hospital",
+          "museum",
+          "library",
+          "school",
+          "institute",
+          "centre",
+          "center",
+          "gallery",
+          "theatre",
+          "theater",
+          "college",
+          "gardens",
+          "park");
+
+  /** One syllable as Korean and Chinese given names are written with behind a hyphen. */
+  private static final Pattern SYLLABLE =
+      Pattern.compile("-[bcdghjklmnpqrstwxyz]{0,2}h?[aeiouy][aeiouw]{0,2}(?:ng|[nmklpthr])?");
+
+  /** English words of one syllable that stand behind a hyphen, too: Beijing-run. */
+  private static final Set<String> WORDS =
+      Set.of(
+          "-run", "-hit", "-cut", "-set", "-put", "-low", "-wise", "-time", "-like", "-on", "-in",
+          "-up", "-to", "-ton", "-bin", "-pro", "-non", "-tie", "-due", "-for", "-her", "-year",
+          "-far", "-per", "-tier", "-door", "-hour", "-air", "-than", "-day");
+
+  private static final int LONGEST_SYLLABLE = 6;
+
+  private NameJoints() {}
+
+  /** Whether a word stands to the one before it as words of one name do. */
+  static boolean joined(TokenRun run, int at) {
+    int place = run.place(at) & 7;
+    return (place == Placing.RUNNING || place == Placing.BEHIND_ABBREVIATION)
+        && !run.word(at).shape().mark();
+  }
+
+  /** How many tokens in small letters and marks a name goes on over, the next capital included. */
+  static int over(TokenRun run, int start, int at) {
+    Lexeme word = run.word(at);
+    if (word.shape() == Shape.STOP
+        && (shortened(run.word(at - 1)) || run.word(at - 1).shape() == Shape.INITIAL)
+        && run.candidate(at + 1)
+        && (run.place(at + 1) & 7) == Placing.BEHIND_ABBREVIATION) {
+      return 2;
+    }
+    if (word.shape() == Shape.AMPERSAND && run.candidate(at + 1)) {
+      return 2;
+    }
+    if (word.ending()) {
+      return syllable(run, start, at) ? 1 : 0;
+    }
+    boolean names = run.candidate(at + 1) && joined(run, at + 1);
+    if (word.shape() == Shape.COMMA) {
+      return names && listed(run, start, at) ? 2 : 0;
+    }
+    if (!joined(run, at)) {
+      return 0;
+    }
+    return switch (word.folded()) {
+      case "of", "for", "on" -> overPreposition(run, start, at, names);
+      case "and" -> names && bound(run, start, at) ? 2 : 0;
+      default -> overParticle(run, at, names);
+    };
+  }
+
+  private static int overParticle(TokenRun run, int at, boolean names) {
+    if (!run.word(at).is(WordClass.PARTICLE)) {
+      return 0;
+    }
+    if (names) {
+      return 2;
+    }
+    return run.word(at + 1).is(WordClass.PARTICLE) && run.candidate(at + 2) ? 3 : 0;
+  }
+
+  private static int overPreposition(TokenRun run, int start, int at, boolean names) {
+    boolean organisation = holds(run, start, at, WordClass.ORGANISATION_WORD);
+    boolean head =
+        organisation
+            || holds(run, start, at, WordClass.EVENT_WORD)
+            || run.word(at - 1).is(WordClass.PLACE_WORD)
+            || run.word(start).is(WordClass.PLACE_WORD);
+    if (!head) {
+      return 0;
+    }
+    String preposition = run.word(at).folded();
+    boolean the = run.word(at + 1).folded().equals("the");
+    int to = the ? at + 2 : at + 1;
+    Lexeme next = run.word(to);
+    if (next.is(WordClass.CALENDAR) || !(the ? run.candidate(to) && joined(run, to) : names)) {
+      return 0;
+    }
+    boolean fits =
+        switch (preposition) {
+          case "of" -> true;
+          case "for" -> organisation && !run.word(at - 1).is(WordClass.EVENT_WORD);
+          default -> organisation && next.smallIn(1);
+        };
+    return fits ? to - at + 1 : 0;
+  }
+
+  /** Whether an and is of the name: Ministry of Law and Justice, Food and Drug Administration. */
+  private static boolean bound(TokenRun run, int start, int at) {
+    Lexeme before = run.word(at - 1);
+    Lexeme next = run.word(at + 1);
+    if (next.is(WordClass.GIVEN_NAME) && !next.smallIn(1)) {
+      return false;
+    }
+    boolean organisation =
+        holds(run, start, at, WordClass.ORGANISATION_WORD)
+            || holds(run, start, at, WordClass.EVENT_WORD);
+    int end = at + 2;
+    while (run.candidate(end) && joined(run, end)) {
+      end++;
+    }
+    if (organisation && HOUSES.contains(next.folded()) && end == at + 2) {
+      return true;
+    }
+    if (!next.smallIn(1)) {
+      return false;
+    }
+    if (organisation && prepositionIn(run, start, at)) {
+      return !next.is(WordClass.GIVEN_NAME);
+    }
+    return before.smallIn(1)
+        && !before.is(WordClass.ROLE)
+        && !before.is(WordClass.ORGANISATION_WORD)
+        && end > at + 2
+        && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
+  }
+
+  /** Whether a comma parts the fields of one office: Ministry of Law, Justice and Home Affairs. */
+  private static boolean listed(TokenRun run, int start, int at) {
+    Lexeme third = run.word(at + 2);
+    boolean goesOn = third.folded().equals("and") || third.shape() == Shape.COMMA;
+    return goesOn
+        && run.candidate(at + 3)
+        && run.word(at - 1).smallIn(1)
+        && run.word(at + 1).smallIn(1)
+        && run.word(at + 3).smallIn(1)
+        && !run.word(at + 1).is(WordClass.GIVEN_NAME)
+        && holds(run, start, at, WordClass.ORGANISATION_WORD)
+        && prepositionIn(run, start, at);
+  }
+
+  /** Whether an ending is a syllable of a given name: Yoon Suk-yeol. */
+  private static boolean syllable(TokenRun run, int start, int at) {
+    String folded = run.word(at).folded();
+    return folded.length() <= LONGEST_SYLLABLE
+        && run.word(at - 1).folded().length() < LONGEST_SYLLABLE
+        && (at - start > 1 || folded.equals("-dong"))
+        && SYLLABLE.matcher(folded).matches()
+        && !WORDS.contains(folded);
+  }
+
+  /** Whether a word is one that a stop shortens inside of a name. */
+  static boolean shortened(Lexeme word) {
+    String folded = word.folded();
+    return folded.equals("st") || folded.equals("jr") || folded.equals("mt");
+  }
+
+  private static boolean holds(TokenRun run, int start, int end, WordClass wordClass) {
+    for (int at = start; at < end; at++) {
+      if (run.word(at).is(wordClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean prepositionIn(TokenRun run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      String folded = run.word(at).folded();
+      if (folded.equals("of") || folded.equals("for") || folded.equals("on")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
