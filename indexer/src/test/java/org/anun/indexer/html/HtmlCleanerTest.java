@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -108,8 +108,8 @@ class HtmlCleanerTest {
   @Test
   void nestedToDeathIsStillRead() {
     String deep = "<div>".repeat(200_000) + "The lake froze early this winter.";
-    assertTimeout(
-        Duration.ofSeconds(30), () -> assertTrue(clean(deep).text().contains("The lake froze")));
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> assertTrue(clean(deep).text().contains("The lake froze")));
   }
 
   @Test
