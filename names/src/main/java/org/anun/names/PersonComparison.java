@@ -31,10 +31,10 @@ final class PersonComparison {
           0,
           Verdict.DIFFERENT,
           Relation.DIFFERENT,
-          nameless.isBlank() ? "There is no name to compare" : "There is no name in it");
+          Reason.of(nameless.isBlank() ? Saying.NO_NAMES : Saying.NO_NAME_IN_IT));
     }
     if (writtenA.equals(writtenB)) {
-      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same spelling");
+      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, Reason.of(Saying.SAME_SPELLING));
     }
     Comparison fathers = fathers(a, b);
     if (fathers != null && !fathers.same()) {
@@ -42,7 +42,7 @@ final class PersonComparison {
           CONTRADICTED,
           Verdict.DIFFERENT,
           Relation.DIFFERENT,
-          "Another father's name: " + written(a.patronymic()) + " and " + written(b.patronymic()));
+          Reason.of(Saying.OTHER_FATHER, written(a.patronymic()), written(b.patronymic())));
     }
     return names(a.names(), b.names());
   }
@@ -106,9 +106,10 @@ final class PersonComparison {
           INITIAL,
           Verdict.SAME,
           sameScript ? Relation.SAME_SCRIPT : Relation.CROSS_SCRIPT,
-          a.isInitial()
-              ? a.written() + ". can stand for " + b.written()
-              : b.written() + ". can stand for " + a.written());
+          Reason.of(
+              Saying.INITIAL,
+              a.isInitial() ? a.written() : b.written(),
+              a.isInitial() ? b.written() : a.written()));
     }
     return tokens.compare(a, b);
   }
@@ -118,7 +119,7 @@ final class PersonComparison {
         Math.min(closest.score(), CONTRADICTED),
         Verdict.DIFFERENT,
         closest.relation() == Relation.INFLECTED ? Relation.INFLECTED : Relation.DIFFERENT,
-        closest.why());
+        closest.reason());
   }
 
   private static Comparison summary(List<Pair> agreed, List<NameWord> lacking) {
@@ -132,14 +133,14 @@ final class PersonComparison {
       score = Math.min(score, pair.comparison().score());
       telling = weight(pair.comparison()) > weight(telling) ? pair.comparison() : telling;
     }
-    StringBuilder why = new StringBuilder(telling.why());
+    Reason reason = telling.reason();
     if (swapped) {
       score *= SWAPPED;
-      why.append("; order swapped");
+      reason = reason.and(Reason.of(Saying.ORDER_SWAPPED));
     }
     if (!lacking.isEmpty()) {
       score *= agreed.size() > 1 ? LACKING : LONE;
-      why.append("; only one side has ").append(lacking.getFirst().written());
+      reason = reason.and(Reason.of(Saying.ONLY_ONE_HAS, lacking.getFirst().written()));
     }
     boolean enough = agreed.size() > 1 || lacking.isEmpty();
     Relation relation =
@@ -148,7 +149,7 @@ final class PersonComparison {
         enough ? score : Math.min(score, CONTRADICTED),
         enough ? Verdict.SAME : Verdict.DIFFERENT,
         enough ? relation : Relation.DIFFERENT,
-        enough ? why.toString() : "Only one name to compare; " + why);
+        enough ? reason : Reason.of(Saying.ONE_NAME).and(reason));
   }
 
   /** Which reason a reader most needs: a case form, then another language, then another script. */

@@ -105,7 +105,12 @@ final class PlaceComparison {
           TOLD_APART,
           Verdict.DIFFERENT,
           Relation.DIFFERENT,
-          writtenA + " says " + kind(a.kinds()) + ", " + writtenB + " says " + kind(b.kinds()));
+          Reason.of(
+              Saying.KINDS_DIFFER,
+              new Said.Written(writtenA),
+              kinds(a),
+              new Said.Written(writtenB),
+              kinds(b)));
     }
     boolean toldApart = !a.distinctions().equals(b.distinctions());
     Comparison name = toldApart ? whole : inAnyOrder(a, b, byName(a, b, whole));
@@ -117,7 +122,7 @@ final class PlaceComparison {
           ALIAS,
           Verdict.SAME,
           Relation.ALIAS,
-          writtenA + " and " + writtenB + ": two names of one place");
+          Reason.of(Saying.TWO_NAMES_OF_ONE_PLACE, writtenA, writtenB));
     }
     return toldApart ? toldApart(writtenA, writtenB, a.distinctions(), b.distinctions()) : name;
   }
@@ -134,18 +139,23 @@ final class PlaceComparison {
   }
 
   private static Comparison toldApart(String a, String b, List<String> ofA, List<String> ofB) {
-    String difference =
-        ofA.isEmpty() || ofB.isEmpty()
-            ? "only "
-                + (ofA.isEmpty() ? b : a)
-                + " is "
-                + String.join(", ", ofA.isEmpty() ? ofB : ofA)
-            : String.join(", ", ofA) + " and " + String.join(", ", ofB);
+    Said writtenA = new Said.Written(a);
+    Said writtenB = new Said.Written(b);
+    Said distinctionsOfA = Said.terms(ofA.stream());
+    Said distinctionsOfB = Said.terms(ofB.stream());
+    boolean both = !ofA.isEmpty() && !ofB.isEmpty();
     return new Comparison(
         TOLD_APART,
         Verdict.DIFFERENT,
         Relation.DIFFERENT,
-        a + " and " + b + " are two places: " + difference);
+        both
+            ? Reason.of(Saying.TWO_PLACES, writtenA, writtenB, distinctionsOfA, distinctionsOfB)
+            : Reason.of(
+                Saying.ONE_TOLD_APART,
+                writtenA,
+                writtenB,
+                ofA.isEmpty() ? writtenB : writtenA,
+                ofA.isEmpty() ? distinctionsOfB : distinctionsOfA));
   }
 
   private Comparison bySound(NameWord a, NameWord b) {
@@ -164,7 +174,7 @@ final class PlaceComparison {
         levelled.score() * OTHER_ENDING,
         Verdict.SAME,
         levelled.relation() == Relation.IDENTICAL ? Relation.SAME_SCRIPT : levelled.relation(),
-        a.written() + " and " + b.written() + ": one place name with the endings of two languages");
+        Reason.of(Saying.PLACE_ENDINGS, a.written(), b.written()));
   }
 
   /** Whether any language of the press would read the one as it would the other. */
@@ -213,7 +223,7 @@ final class PlaceComparison {
               name.score() * KIND_UNSAID,
               Verdict.SAME,
               Relation.SAME_SCRIPT,
-              "The same spelling of " + a.name().written());
+              Reason.of(Saying.SAME_SPELLING_OF, a.name().written()));
     }
     if (!name.same() || a.kinds().isEmpty() == b.kinds().isEmpty()) {
       return name;
@@ -222,11 +232,11 @@ final class PlaceComparison {
         name.score() * KIND_UNSAID,
         Verdict.SAME,
         name.relation(),
-        name.why() + "; only one side says " + kind(a.kinds().isEmpty() ? b.kinds() : a.kinds()));
+        name.reason().and(Reason.of(Saying.ONLY_ONE_SAYS, kinds(a.kinds().isEmpty() ? b : a))));
   }
 
-  private static String kind(Set<String> kinds) {
-    return String.join(" or ", kinds.stream().sorted().toList());
+  private static Said kinds(PlaceName place) {
+    return Said.terms(place.kinds().stream().sorted());
   }
 
   /** Words are paired greedily, so the same name always goes first. */
@@ -266,6 +276,6 @@ final class PlaceComparison {
             score * REORDERED,
             Verdict.SAME,
             telling.relation() == Relation.IDENTICAL ? Relation.SAME_SCRIPT : telling.relation(),
-            telling.why() + "; word by word");
+            telling.reason().and(Reason.of(Saying.WORD_BY_WORD)));
   }
 }

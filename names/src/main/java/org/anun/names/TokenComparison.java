@@ -51,7 +51,7 @@ final class TokenComparison {
       return new Comparison(0, Verdict.DIFFERENT, Relation.DIFFERENT, Wording.noName(a, b));
     }
     if (a.word().letters().equals(b.word().letters())) {
-      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, "The same spelling");
+      return new Comparison(1, Verdict.SAME, Relation.IDENTICAL, Reason.of(Saying.SAME_SPELLING));
     }
     Comparison shared = bySharedSound(a, b);
     if (shared != null) {

@@ -96,7 +96,7 @@ final class SpellingTable {
     reasons.put(
         id,
         comparison
-            .map(each -> MatchReason.of(each, form, names.written(form), language))
+            .map(each -> language == null ? each.why() : each.why(language))
             .orElseGet(() -> wordReason(form).in(language)));
     return spelling;
   }
