@@ -12,7 +12,7 @@ set -eu
 mkdir -p "$1/packages" "$1/corpus"
 work=$(CDPATH='' cd "$1" && pwd -P)
 shift
-home=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
+. "$(dirname "$0")/trainer.sh"
 resources=$home/indexer/src/main/resources/org/anun/indexer/language
 
 fetch_npm() {
@@ -46,18 +46,10 @@ tail -n +2 "$resources/corpus/packages.tsv" | cut -f1-3 | while read -r registry
   mv "$target.part" "$target"
 done
 
-[ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java || java=java
-here=$PWD
-cd "$home"
-mvn -q -B -Dquick -pl indexer -am compile
-mvn -q -B -Dquick -pl indexer dependency:build-classpath -DincludeScope=compile \
-  -DexcludeGroupIds=org.anun -Dmdep.outputFile="$work/classpath"
-cd "$here"
-path="$home/indexer/target/classes:$(cat "$work/classpath")"
-"$java" -Xmx4g -cp "$path" org.anun.indexer.language.corpus.CorpusCommand \
+train org.anun.indexer.language.corpus.CorpusCommand \
   "$work/packages" "$work/corpus" "$@"
 (cd "$work/corpus" && sha256sum -c "$resources/corpus/files.sha256") ||
   echo "the training files are not those of the model in the repository; training all the same" >&2
-"$java" -Xmx4g -cp "$path" org.anun.indexer.language.LanguageModelTrainer \
+train org.anun.indexer.language.LanguageModelTrainer \
   "$resources/language-model.bin" "$work/corpus"
 cat "$resources/language-model.bin.sha256"

@@ -10,20 +10,9 @@ set -eu
   echo "usage: train-mention-model.sh ARMENIAN RUSSIAN" >&2
   exit 2
 }
-home=$(CDPATH='' cd "$(dirname "$0")/.." && pwd -P)
+. "$(dirname "$0")/trainer.sh"
 model=$home/indexer/src/main/resources/org/anun/indexer/mention/tagger/mention-model.bin
-[ -n "${JAVA_HOME:-}" ] && java=$JAVA_HOME/bin/java || java=java
-(
-  cd "$home"
-  # In one go: a module that is not installed is only known to Maven while it builds it.
-  mvn -q -B -Dquick -pl indexer -am compile dependency:build-classpath -DincludeScope=compile \
-    -DexcludeGroupIds=org.anun -Dmdep.outputFile=target/mention-classpath
-)
-path=$(cat "$home/indexer/target/mention-classpath")
-for module in indexer authority names elastic; do
-  path=$home/$module/target/classes:$path
-done
-"$java" -Xmx5g -cp "$path" org.anun.indexer.mention.tagger.TrainCommand \
+train org.anun.indexer.mention.tagger.TrainCommand \
   "$model" "$home/indexer/training/mentions" "$1" "$2"
 (cd "$(dirname "$model")" && sha256sum mention-model.bin > mention-model.bin.sha256)
 cat "$model.sha256"

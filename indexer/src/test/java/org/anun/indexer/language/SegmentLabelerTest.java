@@ -130,7 +130,8 @@ class SegmentLabelerTest {
         Duration.ofMinutes(1),
         () -> assertCovers(text, oneBlock(text), labeler.label(text, oneBlock(text), null)));
     String spaces = "a" + " ".repeat(1_000_000) + "ա";
-    assertTimeoutPreemptively(Duration.ofMinutes(1), () -> labeler.label(spaces, oneBlock(spaces), null));
+    assertTimeoutPreemptively(
+        Duration.ofMinutes(1), () -> labeler.label(spaces, oneBlock(spaces), null));
   }
 
   @Test
