@@ -14,7 +14,7 @@ final class Evidence {
    */
   private static final int MOST_OF_A_NAME = 5;
 
-  private static final int[] UNBOUNDED = {};
+  private static final short[] UNBOUNDED = {};
 
   /** How many letters of a capitalised word count as one, where scripts compete. */
   private static final int NAME_DISCOUNT = 3;
@@ -34,8 +34,8 @@ final class Evidence {
   private static final class Tally {
     private static final Tally NOTHING = new Tally(0);
 
-    private final long[] scores;
     private final long[] plainScores;
+    private final long[] nameScores;
     private int letters;
     private int nameLetters;
     private int words;
@@ -43,8 +43,8 @@ final class Evidence {
     private int foreign;
 
     Tally(int labels) {
-      this.scores = new long[labels];
       this.plainScores = new long[labels];
+      this.nameScores = new long[labels];
     }
 
     /** Those of capitalised words count less, because names are quoted in any script. */
@@ -56,7 +56,7 @@ final class Evidence {
   /** Adds all words of a line, and notes what they say within the bounds of their places. */
   void read(LineWords words) {
     for (int word = 0; word < words.size(); word++) {
-      int[] bounded = add(words, word);
+      short[] bounded = add(words, word);
       if (bounded.length > 0) {
         words.bound(word, bounded);
       }
@@ -68,7 +68,7 @@ final class Evidence {
    *
    * @return what it says within the bounds of its place; empty where there are none
    */
-  int[] add(LineWords words, int word) {
+  short[] add(LineWords words, int word) {
     int kind = words.kind(word);
     Tally tally = tallies[kind];
     if (tally == null) {
@@ -82,19 +82,18 @@ final class Evidence {
       tally.foreign += words.foreign(word);
       tally.plainWords += letters > 1 ? 1 : 0;
       add(words.weights(), words.ofWord(word), tally.plainScores);
-      add(words.weights(), words.ofWord(word), tally.scores);
       return UNBOUNDED;
     }
     tally.nameLetters += letters;
-    if (tally.scores.length == 0) {
+    if (tally.nameScores.length == 0) {
       return UNBOUNDED;
     }
-    int[] bounded = bounded(words, word, tally.words > 1);
-    add(bounded, 0, tally.scores);
+    short[] bounded = bounded(words, word, tally.words > 1);
+    add(bounded, 0, tally.nameScores);
     return bounded;
   }
 
-  private static void add(int[] weights, int from, long[] scores) {
+  private static void add(short[] weights, int from, long[] scores) {
     for (int label = 0; label < scores.length; label++) {
       scores[label] += weights[from + label];
     }
@@ -105,11 +104,11 @@ final class Evidence {
    * in none of the languages, and when it is not all capitals, as headlines are, speaks against any
    * of them only so much. The first word of a text is a capital for other reasons.
    */
-  private int[] bounded(LineWords words, int word, boolean inside) {
+  private short[] bounded(LineWords words, int word, boolean inside) {
     ScriptModel script = model.script(words.kind(word)).orElseThrow();
     int languages = script.languages();
     int from = words.ofWord(word);
-    int[] bounded =
+    short[] bounded =
         Arrays.copyOfRange(words.weights(), from, from + model.labels(words.kind(word)));
     int best = Integer.MIN_VALUE;
     for (int label = 0; label < languages; label++) {
@@ -118,10 +117,10 @@ final class Evidence {
     int least = best - MOST_OF_A_NAME * script.resolution();
     boolean title = words.capitals(word) < words.letters(word);
     for (int label = 0; label < bounded.length && inside && title; label++) {
-      bounded[label] = Math.max(bounded[label], least);
+      bounded[label] = (short) Math.max(bounded[label], least);
     }
     for (int none = languages; none < bounded.length; none++) {
-      bounded[none] = Math.min(bounded[none], inside ? least : best);
+      bounded[none] = (short) Math.min(bounded[none], inside ? least : best);
     }
     return bounded;
   }
@@ -190,12 +189,16 @@ final class Evidence {
   }
 
   /**
-   * Sum of weights by label of the kind's script, in steps, not to be changed; empty where the
-   * script decides.
+   * Sum of weights by label of the kind's script, in steps; empty where the script decides. The
+   * caller's own.
    */
   long[] scores(int kind) {
+    long[] scores = plainScores(kind).clone();
     Tally tally = tallies[kind];
-    return tally == null ? new long[model.labels(kind)] : tally.scores;
+    for (int label = 0; label < scores.length && tally != null; label++) {
+      scores[label] += tally.nameScores[label];
+    }
+    return scores;
   }
 
   /** Letters of the words of a kind that have no capital. */
@@ -203,7 +206,7 @@ final class Evidence {
     return of(kind).letters - of(kind).nameLetters;
   }
 
-  /** The same sum over the words without a capital alone. */
+  /** The same sum over the words without a capital alone; not to be changed. */
   long[] plainScores(int kind) {
     Tally tally = tallies[kind];
     return tally == null ? new long[model.labels(kind)] : tally.plainScores;

@@ -23,17 +23,13 @@ record LanguagePath(ScriptModel script, long[] entry) {
    * Whether a change of language inside a line could pay: whether some run of its words says more
    * for another label than for the likeliest of the whole line, by as much as the cheapest change
    * costs.
+   *
+   * @param words all of the script
+   * @param sums what they say together, a label; the caller gives it away
    */
-  boolean changePays(LineWords words) {
+  boolean changePays(LineWords words, long[] sums) {
     int labels = entry.length;
-    int[] weights = words.weights();
-    long[] sums = new long[labels];
-    for (int word = 0; word < words.size(); word++) {
-      int scores = words.withinBounds(word);
-      for (int label = 0; label < labels; label++) {
-        sums[label] += weights[scores + label];
-      }
-    }
+    short[] weights = words.weights();
     for (int label = 0; label < labels; label++) {
       sums[label] -= entry[label];
     }
@@ -63,7 +59,7 @@ record LanguagePath(ScriptModel script, long[] entry) {
   int[] of(LineWords words, int[] places, List<Gap> gaps) {
     int labels = entry.length;
     int size = gaps.size();
-    int[] weights = words.weights();
+    short[] weights = words.weights();
     boolean headline = headline(words, places, size);
     long bound = steps(MOST_OF_A_NAME);
     long[] best = new long[labels];
@@ -109,7 +105,7 @@ record LanguagePath(ScriptModel script, long[] entry) {
     return (long) (nats / Confidence.nats(script));
   }
 
-  private static int most(int[] weights, int scores, int labels) {
+  private static int most(short[] weights, int scores, int labels) {
     int most = weights[scores];
     for (int label = 1; label < labels; label++) {
       most = Math.max(most, weights[scores + label]);

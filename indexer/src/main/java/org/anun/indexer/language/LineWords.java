@@ -26,7 +26,9 @@ final class LineWords {
   private int[] ofWord = {};
 
   private int[] withinBounds = {};
-  private int[] weights = {};
+
+  /** A word has few features of a byte each, so that their sum is a short. */
+  private short[] weights = {};
 
   /** By word a hash, and where it begins among the folded letters; kept until it is weighed. */
   private long[] hashes;
@@ -102,17 +104,17 @@ final class LineWords {
       withinBounds[word] = room;
       room += labels;
     }
-    weights = new int[room];
-    boolean[] known = new boolean[size];
-    // First all that are remembered: in a small loop a processor waits for many of them at once.
+    weights = new short[room];
+    int[] found = new int[size];
+    // First all are found: in a small loop a processor waits for many of them at once.
     for (int word = 0; word < size; word++) {
       WordWeights ofKind = model.weights(kinds[word]);
-      known[word] =
-          ofKind == null || ofKind.recall(hashes[word], letters[word], weights, ofWord[word]);
+      found[word] = ofKind == null ? 0 : ofKind.find(hashes[word]);
     }
     for (int word = 0; word < size; word++) {
       WordWeights ofKind = model.weights(kinds[word]);
-      if (!known[word] && ofKind != null) {
+      if (ofKind != null
+          && !ofKind.recall(hashes[word], found[word], letters[word], weights, ofWord[word])) {
         int begin = begins[word];
         char[] padded = Arrays.copyOfRange(folded, begin - 1, begin + letters[word] + 1);
         ofKind.sum(hashes[word], padded, letters[word], weights, ofWord[word]);
@@ -124,7 +126,7 @@ final class LineWords {
   }
 
   /** Notes what a word says within the bounds that a capitalised word has in its line. */
-  void bound(int word, int[] bounded) {
+  void bound(int word, short[] bounded) {
     System.arraycopy(bounded, 0, weights, withinBounds[word], bounded.length);
   }
 
@@ -172,7 +174,7 @@ final class LineWords {
   }
 
   /** What all words say, in steps, for {@link #ofWord} and {@link #withinBounds}; not to change. */
-  int[] weights() {
+  short[] weights() {
     return weights;
   }
 

@@ -106,7 +106,9 @@ public final class SegmentLabeler {
         line.evidence().words(main) == line.words().size()
             && (main < Alphabet.FIRST_SCRIPT
                 || detector.model().script(main).isEmpty()
-                || !prior.path(main, article).changePays(line.words()));
+                || !prior
+                    .path(main, article)
+                    .changePays(line.words(), line.evidence().scores(main)));
     return single
         ? List.of(line.whole(prior.read(line.evidence(), main, article)))
         : new MixedLine(detector.model(), prior, text, line).stretches();

@@ -31,18 +31,30 @@ final class WordWeights {
   }
 
   /**
-   * Looks whether a word is remembered.
+   * Where a word is if it is remembered. So short that a processor looks for many words at once.
+   */
+  int find(long hash) {
+    int first = place(hash);
+    int second = first + stride;
+    long crossed = 0;
+    for (int at = second; at < second + stride; at++) {
+      crossed ^= places[at];
+    }
+    return crossed == hash ? second : first;
+  }
+
+  /**
+   * Reads what is remembered of a word.
    *
    * @param hash of the word
+   * @param found where it is, as {@link #find} says
    * @param length its units
    * @param weights where to put its weights, one a label, in steps; spoilt if it is not remembered
    * @param at the offset of the first
+   * @return whether it is remembered
    */
-  boolean recall(long hash, int length, int[] weights, int at) {
-    int first = place(hash);
-    int raise = raise(length);
-    return read(places, first, raise, weights, at) == hash
-        || read(places, first + stride, raise, weights, at) == hash;
+  boolean recall(long hash, int found, int length, short[] weights, int at) {
+    return read(places, found, raise(length), weights, at) == hash;
   }
 
   /**
@@ -50,7 +62,7 @@ final class WordWeights {
    *
    * @param padded the word between two spaces
    */
-  void sum(long hash, char[] padded, int length, int[] weights, int at) {
+  void sum(long hash, char[] padded, int length, short[] weights, int at) {
     long[] met = new long[stride];
     table.sum(padded, length, met, 1);
     met[0] = hash;
@@ -77,7 +89,7 @@ final class WordWeights {
    *
    * @return the hash of the word that the weights are of
    */
-  private long read(long[] places, int place, int raise, int[] weights, int at) {
+  private long read(long[] places, int place, int raise, short[] weights, int at) {
     long hash = places[place];
     int label = 0;
     for (int lane = 1; lane < stride; lane++) {
@@ -85,7 +97,7 @@ final class WordWeights {
       hash ^= sums;
       int last = Math.min(labels, label + WeightTable.LANES);
       for (; label < last; label++) {
-        weights[at + label] = (int) (sums & WeightTable.LANE_MASK) - raise;
+        weights[at + label] = (short) ((sums & WeightTable.LANE_MASK) - raise);
         sums >>>= WeightTable.LANE_BITS;
       }
     }

@@ -67,12 +67,14 @@ class WordWeightsTest {
   /** As they are remembered, or else as they are summed. */
   private int[] weights(WordWeights weights, int labels, String word) {
     Words walk = walk(word);
-    int[] found = new int[labels + 2];
+    short[] found = new short[labels + 2];
     long hash = WordWeights.hash(walk.padded(), walk.length());
-    if (!weights.recall(hash, walk.length(), found, 1)) {
+    if (!weights.recall(hash, weights.find(hash), walk.length(), found, 1)) {
       weights.sum(hash, walk.padded(), walk.length(), found, 1);
     }
-    return Arrays.copyOfRange(found, 1, labels + 1);
+    int[] each = new int[labels];
+    Arrays.setAll(each, label -> found[label + 1]);
+    return each;
   }
 
   private Words walk(String word) {
