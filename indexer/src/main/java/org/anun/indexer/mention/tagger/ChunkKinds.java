@@ -57,9 +57,7 @@ final class ChunkKinds {
   /** The token behind the noun that says what the whole is: Bank of England, Gulf of Mexico. */
   static int headEnd(TokenRun run, int start, int end) {
     for (int at = start + 1; at < end - 1; at++) {
-      String folded = run.word(at).folded();
-      if (run.word(at).shape() == Shape.SMALL
-          && (folded.equals("of") || folded.equals("for") || folded.equals("on"))) {
+      if (run.word(at).shape() == Shape.SMALL && ChunkLimits.of(run, at)) {
         return at;
       }
     }

@@ -78,21 +78,11 @@ final class ChunkLimits {
     TokenRun run = scores.run();
     int start = start(run, from, to);
     int end = end(run, start, to);
-    boolean titled = start > from && titledBy(run, from, start);
+    boolean titled = Titles.titled(run, from, start);
     if (start >= end || nobody(run, start, end, titled)) {
       return;
     }
     Labels.mark(labels, start, end, ChunkKinds.of(scores, start, end, titled, labels));
-  }
-
-  /** Whether a title is among what was taken off. */
-  private boolean titledBy(TokenRun run, int from, int start) {
-    for (int at = from; at < start; at++) {
-      if (lexicon.roleAt(run, at, start) > 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private int start(TokenRun run, int from, int to) {
@@ -183,8 +173,16 @@ final class ChunkLimits {
   }
 
   private static boolean roman(Lexeme word) {
-    return (word.shape().acronym() || word.shape() == Shape.INITIAL)
-        && word.folded().matches("[ivx]+");
+    if (!word.shape().acronym() && word.shape() != Shape.INITIAL) {
+      return false;
+    }
+    String folded = word.folded();
+    for (int at = 0; at < folded.length(); at++) {
+      if ("ivx".indexOf(folded.charAt(at)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words with capitals from one on name an event: Vancouver Winter Olympics. */
@@ -196,7 +194,7 @@ final class ChunkLimits {
     return last > at && run.word(last).is(WordClass.EVENT_WORD);
   }
 
-  private static boolean of(TokenRun run, int at) {
+  static boolean of(TokenRun run, int at) {
     String folded = run.word(at).folded();
     return folded.equals("of") || folded.equals("on") || folded.equals("for");
   }

@@ -66,7 +66,7 @@ final class Chunker {
     if (word.shape() == Shape.INITIAL && run.word(at + 1).ending() && glued(run, at + 1)) {
       return false;
     }
-    if (SHORT_DATES.contains(word.folded()) && dated(run, at)) {
+    if (dated(run, at) && SHORT_DATES.contains(word.folded())) {
       return false;
     }
     if (word.shape() == Shape.LETTERS_AND_DIGITS && Character.isDigit(word.folded().charAt(0))) {

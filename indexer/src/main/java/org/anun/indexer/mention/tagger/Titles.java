@@ -104,6 +104,9 @@ final class Titles {
 
   /** Where a title stands between what it is of and who has it: UN Envoy Hans Grundberg; or -1. */
   int inside(TokenRun run, int from, int to) {
+    if (to - from < 3 || !titled(run, from + 1, to)) {
+      return -1;
+    }
     int first = from;
     while (first < to && lexicon.roleAt(run, first, to) > 0) {
       first += lexicon.roleAt(run, first, to);
@@ -121,6 +124,16 @@ final class Titles {
       }
     }
     return -1;
+  }
+
+  /** Whether a word is of a title. */
+  static boolean titled(TokenRun run, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (run.word(at).is(WordClass.ROLE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a title of one word stands behind what it may be of. */
@@ -164,6 +177,9 @@ final class Titles {
 
   /** The token behind the name when a title ends what is capitalised: UN Secretary-General. */
   int beforeLast(TokenRun run, int from, int to) {
+    if (!run.word(to - 1).is(WordClass.ROLE)) {
+      return to;
+    }
     for (int at = from + 1; at < to; at++) {
       int words = lexicon.roleAt(run, at, to);
       Lexeme before = run.word(at - 1);
