@@ -98,7 +98,9 @@ final class ChunkLimits {
       }
       if (role > 1 || (role == 1 && !run.word(to - 1).is(WordClass.ORGANISATION_WORD))) {
         start = behindField(run, start + role, to);
-      } else if (word.is(WordClass.DEMONYM) && demonymApart(run, start, to)) {
+      } else if (word.is(WordClass.DEMONYM)
+          && (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) == 0
+          && demonymApart(run, start, to)) {
         start++;
       } else if (DIRECTIONS.contains(word.folded())
           && run.word(start + 1).is(WordClass.DEMONYM)
@@ -135,6 +137,9 @@ final class ChunkLimits {
 
   private int end(TokenRun run, int start, int to) {
     int end = to;
+    if (end - start > 1 && run.word(end - 1).folded().equals("family")) {
+      end--;
+    }
     while (end > start
         && ((run.word(end - 1).shape().mark() && !run.word(end - 1).ending())
             || run.word(end - 1).shape() == Shape.SMALL
@@ -151,7 +156,8 @@ final class ChunkLimits {
     if (end - start == 1 && !titled && nameless(run, start)) {
       return true;
     }
-    if (peopleOnly(run, start, end)) {
+    boolean surname = (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) != 0;
+    if ((!surname && peopleOnly(run, start, end)) || beyond(run, start, end)) {
       return true;
     }
     boolean numbered = run.word(end).shape() == Shape.NUMBER || run.word(end).shape() == Shape.STOP;
@@ -206,13 +212,14 @@ final class ChunkLimits {
     boolean head = word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD);
     boolean article = word.is(WordClass.CONNECTOR) && word.smallIn(1);
     boolean the = run.word(at - 1).folded().equals("the");
-    boolean surname = word.is(WordClass.SURNAME) && !the;
+    boolean surname =
+        !the
+            && (word.is(WordClass.SURNAME) || (run.evidence(at) & Evidence.SURNAME_ELSEWHERE) != 0);
     boolean office = the && word.is(WordClass.GIVEN_NAME) && of(run, at + 1);
     return (roman(word) && word.shape().acronym())
         || article
         || office
         || ofTribe(run, at)
-        || BEYOND.contains(folded)
         || (word.shape() == Shape.CAPITALISED
             && ((head && !surname && !PARLIAMENTS.contains(folded))
                 || DIRECTIONS.contains(folded)));
@@ -225,6 +232,15 @@ final class ChunkLimits {
         && !word.is(WordClass.COUNTRY)
         && !word.is(WordClass.PLACE)
         && !word.is(WordClass.GIVEN_NAME);
+  }
+
+  private static boolean beyond(TokenRun run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if (!BEYOND.contains(run.word(at).folded())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether all words are peoples or directions: South Korean, Kuwaiti-Ethiopian. */

@@ -16,9 +16,15 @@ final class Consistency {
   /** Names in full count for more than single words, of which the tagger is less sure. */
   private static final int SURNAME_VOTES = 3;
 
+  /** An acronym in brackets is of the kind of the name before it. */
+  private static final int INTRODUCED_VOTES = 10;
+
   private static final EntityKind[] KINDS = EntityKind.values();
 
   private final Map<String, int[]> votes = new HashMap<>();
+
+  /** The kinds of English names of several words, by a hash of the words. */
+  private final Map<Long, int[]> several = new HashMap<>();
 
   /** Counts what the labels of a run say. */
   void read(TokenRun run, byte[] labels) {
@@ -26,8 +32,16 @@ final class Consistency {
       int words = span.words();
       Lexeme last = run.word(span.lastWord());
       if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
-        boolean sure = words > 1 || introduced(run, span.lastWord());
-        vote(last.keys().getFirst(), span.kind(), sure ? SURNAME_VOTES : 1);
+        int votesOfOne = introduced(run, span.lastWord()) ? INTRODUCED_VOTES : 1;
+        vote(last.keys().getFirst(), span.kind(), words == 1 ? votesOfOne : SURNAME_VOTES);
+      }
+      if (words > 1 && run.language().equals("en")) {
+        several
+            .computeIfAbsent(span.form(), none -> new int[KINDS.length])[span.kind().ordinal()]++;
+        Lexeme first = run.word(span.from());
+        if (span.kind() == EntityKind.PERSON && !first.keys().isEmpty()) {
+          vote(first.keys().getFirst(), span.kind(), 1);
+        }
       }
     }
   }
@@ -43,8 +57,19 @@ final class Consistency {
     votes.computeIfAbsent(key, none -> new int[KINDS.length])[kind.ordinal()] += count;
   }
 
-  /** Corrects the labels of single words. */
+  /** Corrects the labels of single words, and in English the kinds of longer names. */
   void correct(TokenRun run, byte[] labels) {
+    if (!several.isEmpty() && run.language().equals("en")) {
+      for (NameSpan span : NameSpan.of(run, labels)) {
+        int[] counts = several.get(span.form());
+        if (counts != null && span.words() > 1) {
+          EntityKind kind = most(counts);
+          if (counts[kind.ordinal()] > counts[span.kind().ordinal()]) {
+            span.mark(labels, kind);
+          }
+        }
+      }
+    }
     if (votes.isEmpty()) {
       return;
     }

@@ -46,6 +46,8 @@ final class Evidence {
             && run.place(at) == Placing.RUNNING
             && word.keyHashes().length > 0) {
           surnames.add(word.keyHashes()[0]);
+        } else if (NameJoints.hyphened(run, at + 1) && before.keyHashes().length > 0) {
+          surnames.add(before.keyHashes()[0]);
         }
       }
     }

@@ -56,8 +56,11 @@ final class NameJoints {
     if (word.shape() == Shape.AMPERSAND && run.candidate(at + 1)) {
       return 2;
     }
-    if (word.ending()) {
+    if (word.ending() && word.folded().charAt(0) == '-') {
       return syllable(run, start, at) ? 1 : 0;
+    }
+    if (word.ending() || run.end(at - 1) == run.start(at)) {
+      return possessive(run, at) ? 2 : 0;
     }
     boolean names = run.candidate(at + 1) && joined(run, at + 1);
     if (word.shape() == Shape.COMMA) {
@@ -139,6 +142,26 @@ final class NameJoints {
         && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
   }
 
+  /** Whether a possessive is of the name: Women's Affairs Ministry, Teachers' Union. */
+  private static boolean possessive(TokenRun run, int at) {
+    Lexeme owners = run.word(at - 1);
+    boolean mark =
+        run.word(at).ending()
+            || (owners.folded().endsWith("s")
+                && (run.word(at).shape() == Shape.STRAIGHT_QUOTE
+                    || run.word(at).shape() == Shape.CLOSING_QUOTE));
+    if (!mark || !owners.smallIn(1) || owners.is(WordClass.GIVEN_NAME)) {
+      return false;
+    }
+    int end = at + 2;
+    while (run.candidate(end) && joined(run, end)) {
+      end++;
+    }
+    return run.candidate(at + 1)
+        && run.start(at + 1) == run.end(at) + 1
+        && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
+  }
+
   /** Whether a comma parts the fields of one office: Ministry of Law, Justice and Home Affairs. */
   private static boolean listed(TokenRun run, int start, int at) {
     Lexeme third = run.word(at + 2);
@@ -153,14 +176,20 @@ final class NameJoints {
         && prepositionIn(run, start, at);
   }
 
+  /** Whether a token is the second syllable of a given name by its letters: -yeol. */
+  static boolean hyphened(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    return word.ending()
+        && word.folded().length() <= LONGEST_SYLLABLE
+        && SYLLABLE.matcher(word.folded()).matches()
+        && !WORDS.contains(word.folded());
+  }
+
   /** Whether an ending is a syllable of a given name: Yoon Suk-yeol. */
   private static boolean syllable(TokenRun run, int start, int at) {
-    String folded = run.word(at).folded();
-    return folded.length() <= LONGEST_SYLLABLE
-        && run.word(at - 1).folded().length() < LONGEST_SYLLABLE
-        && (at - start > 1 || folded.equals("-dong"))
-        && SYLLABLE.matcher(folded).matches()
-        && !WORDS.contains(folded);
+    return run.word(at - 1).folded().length() < LONGEST_SYLLABLE
+        && (at - start > 1 || run.word(at).folded().equals("-dong"))
+        && hyphened(run, at);
   }
 
   /** Whether a word is one that a stop shortens inside of a name. */

@@ -46,6 +46,20 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
     return words;
   }
 
+  /** A hash of its folded words. */
+  long form() {
+    long form = 0;
+    for (int at = from; at < to; at++) {
+      form = Features.mix(form, run.form(at));
+    }
+    return form;
+  }
+
+  /** Labels its tokens as a name of another kind. */
+  void mark(byte[] labels, EntityKind as) {
+    Labels.mark(labels, from, to, as);
+  }
+
   static List<NameSpan> of(TokenRun run, byte[] labels) {
     List<NameSpan> spans = new ArrayList<>();
     int at = 0;
@@ -56,7 +70,7 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
       }
       int end = at + 1;
       EntityKind kind = Labels.type(labels[at]);
-      while (end < labels.length && labels[end] == Labels.inner(kind) && !bare(run, end)) {
+      while (end < labels.length && labels[end] == Labels.inner(kind) && !bare(run, end, labels)) {
         end++;
       }
       NameSpan span = new NameSpan(run, at, end, kind);
@@ -71,9 +85,13 @@ public record NameSpan(TokenRun run, int from, int to, EntityKind kind) {
     return spans;
   }
 
-  /** Whether an ending is no part of the name: 's, but the -yeol of Suk-yeol is. */
-  private static boolean bare(TokenRun run, int at) {
+  /** Whether an ending is no part of the name: 's, unless the name goes on behind it. */
+  private static boolean bare(TokenRun run, int at, byte[] labels) {
     Lexeme word = run.word(at);
-    return word.ending() && !(run.language().equals("en") && word.folded().charAt(0) == '-');
+    if (!word.ending() || !run.language().equals("en")) {
+      return word.ending();
+    }
+    boolean goesOn = at + 1 < labels.length && Labels.isInner(labels[at + 1]);
+    return word.folded().charAt(0) != '-' && !goesOn;
   }
 }

@@ -140,6 +140,7 @@ final class Titles {
   private static boolean follows(TokenRun run, int at) {
     Lexeme before = run.word(at - 1);
     return before.is(WordClass.COUNTRY)
+        || run.word(at - 2).folded().equals("the")
         || (!DOUBTFUL.contains(run.word(at).folded())
             && !before.is(WordClass.PARTICLE)
             && (before.is(WordClass.PLACE)
