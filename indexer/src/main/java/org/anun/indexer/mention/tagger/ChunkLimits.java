@@ -279,7 +279,7 @@ final class ChunkLimits {
     }
     boolean whole =
         run.word(start + 1).is(WordClass.ORGANISATION_WORD)
-            || last.is(WordClass.ORGANISATION_WORD)
+            || (last.is(WordClass.ORGANISATION_WORD) && !last.is(WordClass.ROLE))
             || last.is(WordClass.PLACE_WORD)
             || last.is(WordClass.EVENT_WORD);
     return !whole
