@@ -52,6 +52,10 @@ class SuggestIT {
         .place("gyumri", "Գյումրի")
         .organisation("bakeri union", "Bakers' Union");
     articles
+        .add("mill", "uk", "Beta", null)
+        .with(Fields.TITLE, "Колхіда мовчить")
+        .organisation("kolkhida", "«Колхіда");
+    articles
         .add("price", "en", "Alpha", "2024-02-01")
         .with(Fields.TITLE, "The price of bread and of passports");
     articles.write();
@@ -124,6 +128,14 @@ class SuggestIT {
     assertEquals("Nikol Pachinian", name.path("form").asText());
     JsonNode found = JSON.readTree(api.send("GET", name.path("search").asText()).body());
     assertEquals(name.path("articles").asInt(), found.at("/total/value").asInt());
+  }
+
+  @Test
+  void aNameWithAnOpenQuotationMarkIsSearchedAllTheSame() throws Exception {
+    JsonNode name = api.get("/v1/suggest", "prefix", "колх").at("/names/0");
+    assertEquals("«Колхіда", name.path("label").asText());
+    JsonNode found = api.get("/v1/search", "q", name.path("q").asText());
+    assertEquals("mill", found.at("/hits/0/id").asText());
   }
 
   @Test

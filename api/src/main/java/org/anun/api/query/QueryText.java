@@ -3,6 +3,7 @@ package org.anun.api.query;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +24,13 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
   private static final Pattern BETWEEN_WORDS =
       Pattern.compile(
           "(?:[^\\p{L}\\p{M}\\p{N}'’ʼʻ\\-‐‑]|(?<![\\p{L}\\p{M}])[\\-‐‑]|[\\-‐‑](?!\\p{L}))+");
+
+  private static final Pattern BLANK = Pattern.compile("[\\s\\p{Z}]+");
+
+  private static final Pattern QUOTATION_MARK = Pattern.compile("[\"“”„«»]");
+
+  /** What counts at the beginning of a word. */
+  private static final Pattern OPERATOR = Pattern.compile("^(?:-|" + QueryTextParser.TITLE + ")+");
 
   private static final Pattern HYPHEN = Pattern.compile("[\\-‐‑]");
 
@@ -86,6 +94,23 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
                 .map(
                     group -> group.stream().map(Term::written).collect(Collectors.joining(" OR "))),
             excluded.stream().map(term -> "-" + term.written()))
+        .collect(Collectors.joining(" "));
+  }
+
+  /**
+   * The text that searches for a name by its words, in all their spellings. Articles write signs
+   * into names that mean something else in a search text, such as a quotation mark that is closed
+   * behind the name.
+   *
+   * @param name as an article has it
+   */
+  public static String naming(String name) {
+    return BLANK
+        .splitAsStream(QUOTATION_MARK.matcher(name).replaceAll(" "))
+        .map(word -> OPERATOR.matcher(word).replaceFirst(""))
+        .map(word -> word.equals(QueryTextParser.OR) ? word.toLowerCase(Locale.ROOT) : word)
+        .filter(Term::searchable)
+        .limit(Limits.QUERY_TERMS)
         .collect(Collectors.joining(" "));
   }
 

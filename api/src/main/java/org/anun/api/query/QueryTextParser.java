@@ -18,6 +18,9 @@ final class QueryTextParser {
   /** Stands before a term that only titles are searched for. */
   static final String TITLE = "title:";
 
+  /** Stands between alternatives. */
+  static final String OR = "OR";
+
   /** Quotation marks that open a phrase, each with those that may close it. */
   private static final Map<Integer, String> CLOSING =
       Map.of((int) '"', "\"", (int) '“', "”“", (int) '„', "“”", (int) '«', "»", (int) '”', "”");
@@ -75,7 +78,7 @@ final class QueryTextParser {
     int start = offset;
     String closing = offset < written.length() ? CLOSING.get(written.codePointAt(offset)) : null;
     String text = closing == null ? readWord() : readPhrase(closing);
-    if (closing == null && !unwanted && !titleOnly && text.equals("OR")) {
+    if (closing == null && !unwanted && !titleOnly && text.equals(OR)) {
       readOr();
     } else if (Term.searchable(text)) {
       add(new Term(text, closing != null, titleOnly), unwanted);

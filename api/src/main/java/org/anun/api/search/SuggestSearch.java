@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Parameters;
+import org.anun.api.query.QueryText;
 import org.anun.api.query.Sort;
 import org.anun.api.query.SuggestQuery;
 import org.anun.elastic.Fields;
@@ -229,12 +230,14 @@ public final class SuggestSearch {
             (row, named) -> {
               if (named.articles() > 0) {
                 Candidate candidate = found.get(row);
+                String form = candidate == null ? null : candidate.form().orElse(null);
                 names.add(
                     new Suggestions.Name(
                         row.field().code(),
                         row.key(),
                         named.label(),
-                        candidate == null ? null : candidate.form().orElse(null),
+                        form,
+                        QueryText.naming(form == null ? named.label() : form),
                         named.articles(),
                         search(row)));
               }

@@ -25,11 +25,18 @@ public record Suggestions(String prefix, boolean partial, List<Name> names, List
    * @param key of its row
    * @param label what it is called
    * @param form the name that begins as typed; null where only its sounds are known
+   * @param q the search text for its words, in all their spellings
    * @param articles how many name it
    * @param search the relative URL of all of them
    */
   public record Name(
-      String kind, String key, String label, @Nullable String form, long articles, String search) {}
+      String kind,
+      String key,
+      String label,
+      @Nullable String form,
+      String q,
+      long articles,
+      String search) {}
 
   /**
    * An article's headline.

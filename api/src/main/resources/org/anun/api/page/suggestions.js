@@ -14,7 +14,7 @@ const TITLES = 4;
  */
 export function choices({ names, titles }) {
   const all = [
-    ...names.map((name) => ({ name, target: (state) => changed(state, { q: name.form ?? name.label }) })),
+    ...names.map((name) => ({ name, target: (state) => changed(state, { q: name.q }) })),
     ...titles.slice(0, TITLES).map((title) => ({ title, target: (state) => ({ ...state, article: title.id }) })),
   ];
   return all.length > 0 ? all : null;

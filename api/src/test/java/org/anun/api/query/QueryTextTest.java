@@ -49,6 +49,25 @@ class QueryTextTest {
     assertTrue(bad.errors().stream().allMatch(each -> each.parameter().equals("q")));
   }
 
+  static Stream<Arguments> names() {
+    return Table.rows(QueryTextTest.class, "names.tsv");
+  }
+
+  @ParameterizedTest(name = "{0}: {3}")
+  @MethodSource("names")
+  void everyNameHasATextThatSearchesForItsWords(String name, String q, String source, String note) {
+    assertEquals(q, QueryText.naming(name));
+    QueryText text = parse(q);
+    assertEquals(List.of(), text.excluded());
+    assertTrue(
+        text.groups().stream().allMatch(group -> group.size() == 1 && isPlain(group.getFirst())),
+        () -> text.groups().toString());
+  }
+
+  private static boolean isPlain(Term term) {
+    return !term.phrase() && !term.titleOnly();
+  }
+
   @Test
   void measuresLengthInCodePoints() {
     String longest = "𐐀".repeat(Limits.QUERY_CODE_POINTS);

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.anun.api.query.BadParameters;
 import org.anun.benchmarks.retrieval.BenchmarkNode;
 import org.anun.benchmarks.retrieval.SampleArticles;
 import org.anun.elastic.ConnectionSettings;
@@ -215,8 +216,17 @@ final class ApiCommand implements Callable<Integer> {
     int step = Math.max(1, names.size() / questions);
     var recorded = new RecordedSearches(connection);
     List<Question> asked = new ArrayList<>();
+    int refused = 0;
     for (int rank = 0; rank < names.size() && asked.size() < questions; rank += step) {
-      asked.add(recorded.of(names.get(rank)));
+      try {
+        asked.add(recorded.of(names.get(rank)));
+      } catch (BadParameters bad) {
+        refused++;
+        System.err.println("no search text: " + names.get(rank) + ": " + bad.errors());
+      }
+    }
+    if (refused > 0) {
+      System.out.println(refused + " names make no search text and are passed over.\n");
     }
     return asked;
   }
