@@ -63,7 +63,9 @@ final class AuthorityNames {
   void impose(String text, TokenRun run, byte[] labels, Vocabulary vocabulary) {
     int at = 0;
     while (at < labels.length) {
-      boolean word = run.candidate(at) || run.word(at).shape() == Shape.CASELESS;
+      boolean word =
+          (run.candidate(at) && !(run.language().equals("en") && Chunker.currency(run, at)))
+              || run.word(at).shape() == Shape.CASELESS;
       int length = word ? impose(text, run, at, labels, vocabulary) : 0;
       at += Math.max(1, length);
     }

@@ -1,11 +1,15 @@
 package org.anun.indexer.mention.tagger;
 
+import java.util.Set;
 import org.anun.authority.EntityKind;
 
 /** Of which kind an English name is: by its own words, by what stands beside it, by the model. */
 final class ChunkKinds {
   private static final int LONGEST_PERSON = 6;
   private static final int LONGEST_FULL_NAME = 4;
+
+  /** What stands in small letters before surnames and nowhere else in English. */
+  private static final Set<String> NAME_PARTICLES = Set.of("von", "van", "dos", "bin", "ibn");
 
   private ChunkKinds() {}
 
@@ -40,6 +44,12 @@ final class ChunkKinds {
     if (several && (syllables(run, start, end) || fullName(run, start, end))) {
       return EntityKind.PERSON;
     }
+    if (NAME_PARTICLES.contains(run.word(start - 1).folded()) && !otherKind(run, start, end)) {
+      return EntityKind.PERSON;
+    }
+    if (!titled && larger(run, start, end)) {
+      return EntityKind.PLACE;
+    }
     boolean words = end - start <= LONGEST_PERSON && !otherKind(run, start, end);
     boolean person = titled || (several && words && (aged(run, end) || calledSo(run, start)));
     return person && words ? EntityKind.PERSON : Decoder.type(scores, start, end);
@@ -71,6 +81,31 @@ final class ChunkKinds {
         && run.word(end + 2).shape() == Shape.CLOSING_BRACKET
         && letters.shape().acronym()
         && letters.folded().charAt(0) == run.word(start).folded().charAt(0);
+  }
+
+  /** Whether a country stands behind a comma, or is all but a direction: Kigali, Rwanda. */
+  private static boolean larger(TokenRun run, int start, int end) {
+    boolean before =
+        run.word(end).shape() == Shape.COMMA && run.word(end + 1).is(WordClass.COUNTRY);
+    boolean direction =
+        end - start == 2
+            && ChunkLimits.DIRECTIONS.contains(run.word(start).folded())
+            && run.word(end - 1).is(WordClass.COUNTRY);
+    boolean in =
+        end - start == 1
+            && run.word(start - 1).folded().equals("in")
+            && run.word(start - 1).shape() == Shape.SMALL
+            && unknown(run.word(start));
+    return direction || in || (before && unknown(run.word(start)));
+  }
+
+  private static boolean unknown(Lexeme word) {
+    return word.shape() == Shape.CAPITALISED
+        && !word.is(WordClass.GIVEN_NAME)
+        && !word.is(WordClass.SURNAME)
+        && !word.is(WordClass.ORGANISATION_WORD)
+        && !word.is(WordClass.ORGANISATION)
+        && !word.smallIn(1);
   }
 
   /** Whether an age stands behind a name: , 40, */

@@ -2,6 +2,7 @@ package org.anun.indexer.mention.tagger;
 
 import java.util.List;
 import java.util.Set;
+import org.anun.authority.EntityKind;
 import org.anun.indexer.clean.Words;
 
 /**
@@ -13,7 +14,7 @@ final class ChunkLimits {
   /** Head nouns that English-speaking news write as names, without an article. */
   private static final Set<String> PARLIAMENTS = Set.of("parliament", "congress", "senate");
 
-  private static final Set<String> DIRECTIONS =
+  static final Set<String> DIRECTIONS =
       Set.of(
           "west",
           "east",
@@ -43,6 +44,12 @@ final class ChunkLimits {
           "figure", "table", "room", "unit", "block", "line", "no", "number", "group", "round",
           "gate", "flight", "route", "page", "volume", "season", "episode", "covid");
 
+  /** First words of countries whose people have two: Sri Lankan, Costa Rican. */
+  private static final Set<String> FORENAMES =
+      Set.of(
+          "sri", "costa", "puerto", "saudi", "hong", "new", "sierra", "papua", "cape", "torres",
+          "strait", "el");
+
   /** Words of which only the form is known, behind the name of a people. */
   private static final LongSet TRIBES = new LongSet();
 
@@ -51,6 +58,9 @@ final class ChunkLimits {
       TRIBES.add(Words.hash(word));
     }
   }
+
+  private static final Set<String> PARTICLES =
+      Set.of("von", "van", "der", "de", "del", "da", "dos", "di", "bin", "ibn", "al", "el", "du");
 
   private final Lexicon lexicon;
   private final Titles titles;
@@ -82,7 +92,8 @@ final class ChunkLimits {
     if (start >= end || nobody(run, start, end, titled)) {
       return;
     }
-    Labels.mark(labels, start, end, ChunkKinds.of(scores, start, end, titled, labels));
+    EntityKind kind = ChunkKinds.of(scores, start, end, titled, labels);
+    Labels.mark(labels, kind == EntityKind.PERSON ? particle(run, start) : start, end, kind);
   }
 
   private int start(TokenRun run, int from, int to) {
@@ -114,6 +125,18 @@ final class ChunkLimits {
       }
     }
     return start;
+  }
+
+  /** Where a person's name starts when its particles are small: dos Santos, van der Bellen. */
+  private static int particle(TokenRun run, int start) {
+    int at = start;
+    while (at > 0
+        && PARTICLES.contains(run.word(at - 1).folded())
+        && run.word(at - 1).shape() == Shape.SMALL
+        && NameJoints.joined(run, at)) {
+      at--;
+    }
+    return at;
   }
 
   /** The token behind a title's stop, or behind the field it is for. */
@@ -250,7 +273,7 @@ final class ChunkLimits {
       Lexeme word = run.word(at);
       boolean demonym = word.is(WordClass.DEMONYM) || twoPeoples(word);
       people |= demonym;
-      if (!demonym && !DIRECTIONS.contains(word.folded())) {
+      if (!demonym && !DIRECTIONS.contains(word.folded()) && !FORENAMES.contains(word.folded())) {
         return false;
       }
     }

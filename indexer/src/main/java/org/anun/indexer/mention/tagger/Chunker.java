@@ -1,6 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.Set;
+import org.anun.indexer.clean.Words;
 
 /**
  * Finds names by their capitals where a language capitalises names and little else. The labels of
@@ -14,6 +15,72 @@ final class Chunker {
       Set.of(
           "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
           "wed", "thu", "fri", "sat", "sun");
+
+  /** Words that open sentences and names never. */
+  private static final Set<String> FUNCTION_WORDS =
+      Set.of(
+          "when",
+          "while",
+          "if",
+          "as",
+          "after",
+          "before",
+          "since",
+          "although",
+          "though",
+          "because",
+          "what",
+          "who",
+          "where",
+          "how",
+          "why",
+          "until",
+          "unless",
+          "once",
+          "even",
+          "both",
+          "some",
+          "many",
+          "most",
+          "this",
+          "that",
+          "these",
+          "those",
+          "his",
+          "her",
+          "its",
+          "their",
+          "our",
+          "my",
+          "your",
+          "he",
+          "she",
+          "they",
+          "we",
+          "it",
+          "there",
+          "here",
+          "then",
+          "now",
+          "also",
+          "yet",
+          "still",
+          "earlier",
+          "later",
+          "meanwhile",
+          "however",
+          "under",
+          "over",
+          "with",
+          "without",
+          "by",
+          "at",
+          "but",
+          "so",
+          "not",
+          "no");
+
+  private static final long DOLLARS = Words.hash("dollars");
 
   private final Lexicon lexicon;
   private final ChunkLimits limits;
@@ -64,6 +131,12 @@ final class Chunker {
       return ofOrganisation(run, at);
     }
     if (word.shape() == Shape.INITIAL && run.word(at + 1).ending() && glued(run, at + 1)) {
+      return false;
+    }
+    if (FUNCTION_WORDS.contains(word.folded()) && Placing.opens(run.place(at))) {
+      return false;
+    }
+    if (currency(run, at)) {
       return false;
     }
     if (dated(run, at) && SHORT_DATES.contains(word.folded())) {
@@ -203,6 +276,14 @@ final class Chunker {
     return end > at + 2
         && run.word(at + 1).smallIn(1)
         && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
+  }
+
+  /** Whether a country's letters are of its money: US$50, US dollars. */
+  static boolean currency(TokenRun run, int at) {
+    return run.word(at).folded().equals("us")
+        && (run.form(at + 1) == DOLLARS
+            || (run.word(at + 1).shape() == Shape.OTHER_MARK
+                && run.word(at + 2).shape() == Shape.NUMBER));
   }
 
   private static boolean glued(TokenRun run, int at) {

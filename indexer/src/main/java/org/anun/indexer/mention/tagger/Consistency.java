@@ -32,7 +32,7 @@ final class Consistency {
       int words = span.words();
       Lexeme last = run.word(span.lastWord());
       if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
-        int votesOfOne = introduced(run, span.lastWord()) ? INTRODUCED_VOTES : 1;
+        int votesOfOne = votesOfOne(run, span);
         vote(last.keys().getFirst(), span.kind(), words == 1 ? votesOfOne : SURNAME_VOTES);
       }
       if (words > 1 && run.language().equals("en")) {
@@ -40,10 +40,22 @@ final class Consistency {
             .computeIfAbsent(span.form(), none -> new int[KINDS.length])[span.kind().ordinal()]++;
         Lexeme first = run.word(span.from());
         if (span.kind() == EntityKind.PERSON && !first.keys().isEmpty()) {
-          vote(first.keys().getFirst(), span.kind(), 1);
+          boolean place = first.is(WordClass.PLACE) || first.is(WordClass.COUNTRY);
+          vote(first.keys().getFirst(), span.kind(), place ? 1 : SURNAME_VOTES);
         }
       }
     }
+  }
+
+  private static int votesOfOne(TokenRun run, NameSpan span) {
+    if (introduced(run, span.lastWord())) {
+      return INTRODUCED_VOTES;
+    }
+    boolean in =
+        span.kind() == EntityKind.PLACE
+            && run.language().equals("en")
+            && run.word(span.from() - 1).folded().equals("in");
+    return in ? SURNAME_VOTES : 1;
   }
 
   /** Whether an acronym stands in brackets behind what it is short for. */

@@ -59,6 +59,35 @@ final class Titles {
           "sheriff",
           "police");
 
+  /** Fields that are words of titles, too: defense minister, Minister of Defense. */
+  private static final Set<String> FIELDS =
+      Set.of(
+          "defense",
+          "defence",
+          "interior",
+          "finance",
+          "foreign",
+          "justice",
+          "security",
+          "health",
+          "education",
+          "economy",
+          "energy",
+          "transport",
+          "agriculture",
+          "environment",
+          "trade",
+          "culture",
+          "information",
+          "labour",
+          "labor",
+          "tourism",
+          "sports",
+          "water",
+          "oil",
+          "home",
+          "state");
+
   private final Lexicon lexicon;
 
   Titles(Lexicon lexicon) {
@@ -97,7 +126,7 @@ final class Titles {
     return run.candidate(at)
         && word.shape() == Shape.CAPITALISED
         && word.smallIn(1)
-        && !word.is(WordClass.ROLE)
+        && (!word.is(WordClass.ROLE) || FIELDS.contains(word.folded()))
         && !word.is(WordClass.CALENDAR)
         && !word.is(WordClass.COUNTRY);
   }
