@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import org.anun.api.query.BadParameters;
 import org.anun.benchmarks.retrieval.BenchmarkNode;
@@ -77,6 +79,16 @@ final class ApiCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "of articles and orders (default: ${DEFAULT-VALUE})")
   private long seed = 3;
 
+  @Option(
+      names = "--once",
+      description =
+          "ask each name once only, and warm up by others: what the API remembers of a"
+              + " name is no help then")
+  private boolean once;
+
+  @Option(names = "--options", description = "of the API's JVM, with blanks between")
+  private String options = "";
+
   @Option(names = "--node", description = "an Elasticsearch that holds the articles already")
   private @Nullable URI node;
 
@@ -115,15 +127,21 @@ final class ApiCommand implements Callable<Integer> {
   private void measure(ElasticConnection connection) throws Exception {
     URI elasticsearch = connection.settings().nodes().get(0);
     starts(elasticsearch);
-    List<Question> asked = questions(connection);
-    try (var api = new ServedApi(home, elasticsearch, "-Xmx" + heap + "m")) {
+    // Warming up, and each number of clients, has names of its own where each is asked once.
+    int parts = once ? CLIENTS.length + 1 : 1;
+    List<Question> asked = questions(connection, parts * questions);
+    int part = asked.size() / parts;
+    try (var api = new ServedApi(home, elasticsearch, "-Xmx" + heap + "m " + options)) {
       var comparison =
           new Comparison(api.address(), elasticsearch.resolve("/" + Indices.ALIAS + "/_search"));
       // Both sides compile their code first.
-      comparison.run(asked, warm, 8, seed);
+      comparison.run(asked.subList(0, part), warm, 8, seed);
       System.out.println("| clients | | p50 ms | p99 ms |\n|--:|---|--:|--:|");
+      int begin = 0;
       for (int clients : CLIENTS) {
-        Comparison.Result result = comparison.run(asked, rounds, clients, seed);
+        begin = once ? begin + part : 0;
+        Comparison.Result result =
+            comparison.run(asked.subList(begin, begin + part), once ? 1 : rounds, clients, seed);
         print(clients, "Elasticsearch", result.direct());
         print(clients, "API", result.served());
         System.out.printf(
@@ -136,7 +154,7 @@ final class ApiCommand implements Callable<Integer> {
           System.out.println("\n" + result.refused() + " requests were not answered by 200.\n");
         }
       }
-      Comparison.Result crowd = comparison.run(asked, 2, 64, seed);
+      Comparison.Result crowd = comparison.run(asked.subList(0, part), 2, 64, seed);
       print(64, "API, -Xmx" + heap + "m", crowd.served());
       System.out.println("\nOf these, " + crowd.refused() + " were not answered by 200.");
     }
@@ -191,7 +209,7 @@ final class ApiCommand implements Callable<Integer> {
   }
 
   /** Names that articles hold, frequent and rare ones alike. */
-  private List<Question> questions(ElasticConnection connection) {
+  private List<Question> questions(ElasticConnection connection, int wanted) {
     Map<String, Aggregate> counted =
         connection
             .call(
@@ -213,11 +231,11 @@ final class ApiCommand implements Callable<Integer> {
       String value = each.key().stringValue();
       names.add(value.substring(value.lastIndexOf('|') + 1));
     }
-    int step = Math.max(1, names.size() / questions);
+    int step = Math.max(1, names.size() / wanted);
     var recorded = new RecordedSearches(connection);
     List<Question> asked = new ArrayList<>();
     int refused = 0;
-    for (int rank = 0; rank < names.size() && asked.size() < questions; rank += step) {
+    for (int rank = 0; rank < names.size() && asked.size() < wanted; rank += step) {
       try {
         asked.add(recorded.of(names.get(rank)));
       } catch (BadParameters bad) {
@@ -228,6 +246,8 @@ final class ApiCommand implements Callable<Integer> {
     if (refused > 0) {
       System.out.println(refused + " names make no search text and are passed over.\n");
     }
+    // Each part has frequent and rare names.
+    Collections.shuffle(asked, new Random(seed));
     return asked;
   }
 

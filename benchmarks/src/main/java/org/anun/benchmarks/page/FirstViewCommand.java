@@ -58,18 +58,40 @@ final class FirstViewCommand implements Callable<Integer> {
 
   private void measure(String state, String query) throws IOException, InterruptedException {
     var visits = new ArrayList<Visit>();
+    var later = new ArrayList<Visit>();
     var answers = new ArrayList<Double>();
-    try (var http = HttpClient.newHttpClient()) {
+    var visitor = new Visitor(chromium, chromedriver);
+    URI address = server.resolve(state);
+    try (var http = HttpClient.newHttpClient();
+        Visitor.Running running = visitor.running()) {
       for (int run = 0; run < runs; run++) {
         answers.add(answerMillis(http, query));
-        visits.add(Visit.to(server.resolve(state).toString(), chromium, chromedriver));
+        visits.add(visitor.starting(address));
+        later.add(running.visit(address));
       }
     }
-    Visit visit = visits.getLast();
+    System.out.println("## `" + state + "`\n");
+    print("A browser that starts:", visits.getLast());
+    print("A browser that runs:", later.getLast());
+    System.out.printf(
+        Locale.ROOT,
+        "Load of the machine: %.1f%n%n",
+        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+    System.out.println("| milliseconds, of " + runs + " visits | least | median |\n|---|--:|--:|");
+    print("first result, a browser that starts", millis(visits));
+    print("first result, a browser that runs", millis(later));
+    print("the API's answer alone (baseline)", answers);
+    System.out.println();
+  }
+
+  private static List<Double> millis(List<Visit> visits) {
+    return visits.stream().map(Visit::firstResultMillis).toList();
+  }
+
+  private static void print(String browser, Visit visit) {
     System.out.println(
-        "## `"
-            + state
-            + "`\n\n| file | body, gzip | headers | asked, ms | there, ms |\n|---|--:|--:|--:|--:|");
+        browser
+            + "\n\n| file | body, gzip | headers | asked, ms | there, ms |\n|---|--:|--:|--:|--:|");
     for (SentFile file : visit.files()) {
       System.out.printf(
           Locale.ROOT,
@@ -81,14 +103,6 @@ final class FirstViewCommand implements Callable<Integer> {
           file.thereMillis());
     }
     System.out.printf(Locale.ROOT, "| all | **%,d** | | | |%n%n", visit.bodyBytes());
-    System.out.printf(
-        Locale.ROOT,
-        "Load of the machine: %.1f%n%n",
-        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
-    System.out.println("| milliseconds, of " + runs + " visits | least | median |\n|---|--:|--:|");
-    print("first result on the page", visits.stream().map(Visit::firstResultMillis).toList());
-    print("the API's answer alone (baseline)", answers);
-    System.out.println();
   }
 
   private double answerMillis(HttpClient http, String query)

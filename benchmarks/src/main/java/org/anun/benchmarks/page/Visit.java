@@ -1,17 +1,14 @@
 package org.anun.benchmarks.page;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
 
 /**
- * One first visit to an address, by a browser that has never been there.
+ * One first visit to an address, by a browser that has nothing of it.
  *
  * @param files what was sent, in the order asked for
  * @param firstResultMillis from the start of the navigation until the first article stands on the
@@ -47,29 +44,20 @@ record Visit(List<SentFile> files, double firstResultMillis) {
   }
 
   /** Visits an address, and leaves when nothing has been fetched for a while. */
-  static Visit to(String address, Path chromium, Path chromedriver) throws InterruptedException {
-    var service =
-        new ChromeDriverService.Builder()
-            .usingDriverExecutable(chromedriver.toFile())
-            .usingAnyFreePort()
-            .build();
-    var options = new ChromeOptions();
-    options.setBinary(chromium.toFile());
-    options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--lang=en-GB");
-    var driver = new ChromeDriver(service, options);
-    try {
-      driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
-      driver.get(address);
-      while (driver.executeScript("return window.firstResult") == null) {
-        Thread.sleep(20);
-      }
-      Thread.sleep(1000);
-      Object shown = Objects.requireNonNull(driver.executeScript("return window.firstResult"));
-      Object sent = Objects.requireNonNull(driver.executeScript(SENT));
-      return new Visit(files((List<?>) sent), ((Number) shown).doubleValue());
-    } finally {
-      driver.quit();
+  static Visit to(String address, ChromeDriver driver) throws InterruptedException {
+    driver.get(address);
+    while (driver.executeScript("return window.firstResult") == null) {
+      Thread.sleep(20);
     }
+    Thread.sleep(1000);
+    Object shown = Objects.requireNonNull(driver.executeScript("return window.firstResult"));
+    Object sent = Objects.requireNonNull(driver.executeScript(SENT));
+    return new Visit(files((List<?>) sent), ((Number) shown).doubleValue());
+  }
+
+  /** Has a browser note when the first article stands on a page. */
+  static void watch(ChromeDriver driver) {
+    driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
   }
 
   private static List<SentFile> files(List<?> entries) {
