@@ -96,7 +96,13 @@ final class ChunkKinds {
             && run.word(start - 1).folded().equals("in")
             && run.word(start - 1).shape() == Shape.SMALL
             && unknown(run.word(start));
-    return direction || in || (before && unknown(run.word(start)));
+    boolean dateline =
+        end - start == 1
+            && (run.place(start) & 7) == Placing.LINE_START
+            && (run.word(start).shape() == Shape.CAPITALS
+                || run.word(start).shape() == Shape.ACRONYM)
+            && run.word(end).shape() == Shape.COMMA;
+    return direction || in || dateline || (before && unknown(run.word(start)));
   }
 
   private static boolean unknown(Lexeme word) {

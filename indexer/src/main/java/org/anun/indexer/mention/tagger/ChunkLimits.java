@@ -87,6 +87,8 @@ final class ChunkLimits {
   private void name(TokenScores scores, int from, int to, byte[] labels) {
     TokenRun run = scores.run();
     int start = start(run, from, to);
+    // A title with an ending behind it is of the name: Prime Minister's Office.
+    start = start < to && run.word(start).ending() ? from : start;
     int end = end(run, start, to);
     boolean titled = Titles.titled(run, from, start);
     if (start >= end || nobody(run, start, end, titled)) {
@@ -177,6 +179,11 @@ final class ChunkLimits {
     Lexeme first = run.word(start);
     Lexeme last = run.word(last(run, start, end));
     if (end - start == 1 && !titled && nameless(run, start)) {
+      return true;
+    }
+    if (end - start == 2
+        && first.folded().equals("first")
+        && run.word(end - 1).folded().startsWith("nation")) {
       return true;
     }
     boolean surname = (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) != 0;
@@ -310,6 +317,9 @@ final class ChunkLimits {
             || last.is(WordClass.SURNAME)
             || last.is(WordClass.ROLE)
             || run.word(start + 1).is(WordClass.ROLE)
-            || (end - start == 2 && last.shape() == Shape.CAPITALISED && !last.smallIn(1)));
+            || (end - start == 2
+                && last.shape() == Shape.CAPITALISED
+                && !last.smallIn(1)
+                && run.phrase(start) == 0));
   }
 }

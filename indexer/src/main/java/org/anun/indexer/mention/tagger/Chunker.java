@@ -112,6 +112,12 @@ final class Chunker {
         continue;
       }
       int end = end(run, at, tagged);
+      int title = titleBeyond(run, at, end);
+      if (title > at) {
+        limits.mark(scores, at, title, labels);
+        at = title + lexicon.roleAt(run, title, run.size());
+        continue;
+      }
       limits.mark(scores, at, end, labels);
       at = end;
     }
@@ -145,7 +151,7 @@ final class Chunker {
     if (word.shape() == Shape.LETTERS_AND_DIGITS && Character.isDigit(word.folded().charAt(0))) {
       return false;
     }
-    if (word.is(WordClass.CALENDAR) && !inside(run, at)) {
+    if (word.is(WordClass.CALENDAR) && (dated(run, at) || !inside(run, at))) {
       return false;
     }
     if (word.folded().indexOf('\'') > 0 && word.smallIn(1)) {
@@ -265,6 +271,18 @@ final class Chunker {
       end += over;
     }
     return end;
+  }
+
+  /**
+   * Where a title starts in a run of capitals that goes on behind it: Presidential Chief of Staff.
+   */
+  private int titleBeyond(TokenRun run, int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (run.word(at).is(WordClass.ROLE) && at + lexicon.roleAt(run, at, run.size()) > to) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /** Whether capitals that name nobody begin an organisation's name: NGO Affairs Bureau. */

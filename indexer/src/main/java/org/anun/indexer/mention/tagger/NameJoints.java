@@ -136,10 +136,25 @@ final class NameJoints {
       return !next.is(WordClass.GIVEN_NAME);
     }
     return before.smallIn(1)
+        && plain(run, start, at)
         && !before.is(WordClass.ROLE)
         && !before.is(WordClass.ORGANISATION_WORD)
         && end > at + 2
         && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
+  }
+
+  /** Whether no word is a name by itself but of a place or people. */
+  private static boolean plain(TokenRun run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      Lexeme word = run.word(at);
+      if (!word.smallIn(1)
+          && !word.is(WordClass.PLACE)
+          && !word.is(WordClass.COUNTRY)
+          && !word.is(WordClass.DEMONYM)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a possessive is of the name: Women's Affairs Ministry, Teachers' Union. */
@@ -150,7 +165,8 @@ final class NameJoints {
             || (owners.folded().endsWith("s")
                 && (run.word(at).shape() == Shape.STRAIGHT_QUOTE
                     || run.word(at).shape() == Shape.CLOSING_QUOTE));
-    if (!mark || !owners.smallIn(1) || owners.is(WordClass.GIVEN_NAME)) {
+    boolean person = owners.is(WordClass.GIVEN_NAME) && !owners.is(WordClass.ROLE);
+    if (!mark || !owners.smallIn(1) || person) {
       return false;
     }
     int end = at + 2;
