@@ -1,15 +1,11 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.Set;
 import org.anun.authority.EntityKind;
 
 /** Of which kind an English name is: by its own words, by what stands beside it, by the model. */
 final class ChunkKinds {
   private static final int LONGEST_PERSON = 6;
   private static final int LONGEST_FULL_NAME = 4;
-
-  /** What stands in small letters before surnames and nowhere else in English. */
-  private static final Set<String> NAME_PARTICLES = Set.of("von", "van", "dos", "bin", "ibn");
 
   private ChunkKinds() {}
 
@@ -44,7 +40,8 @@ final class ChunkKinds {
     if (several && (syllables(run, start, end) || fullName(run, start, end))) {
       return EntityKind.PERSON;
     }
-    if (NAME_PARTICLES.contains(run.word(start - 1).folded()) && !otherKind(run, start, end)) {
+    if (EnglishWords.OPENING_PARTICLE.has(run.word(start - 1).folded())
+        && !otherKind(run, start, end)) {
       return EntityKind.PERSON;
     }
     if (!titled && larger(run, start, end)) {
@@ -89,7 +86,7 @@ final class ChunkKinds {
         run.word(end).shape() == Shape.COMMA && run.word(end + 1).is(WordClass.COUNTRY);
     boolean direction =
         end - start == 2
-            && ChunkLimits.DIRECTIONS.contains(run.word(start).folded())
+            && EnglishWords.DIRECTION.has(run.word(start).folded())
             && run.word(end - 1).is(WordClass.COUNTRY);
     boolean in =
         end - start == 1

@@ -1,9 +1,6 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.List;
-import java.util.Set;
 import org.anun.authority.EntityKind;
-import org.anun.indexer.clean.Words;
 
 /**
  * Finds the names in a run of words with capitals: takes titles, peoples and articles off, parts it
@@ -11,57 +8,6 @@ import org.anun.indexer.clean.Words;
  * thread-safe.
  */
 final class ChunkLimits {
-  /** Head nouns that English-speaking news write as names, without an article. */
-  private static final Set<String> PARLIAMENTS = Set.of("parliament", "congress", "senate");
-
-  static final Set<String> DIRECTIONS =
-      Set.of(
-          "west",
-          "east",
-          "north",
-          "south",
-          "northern",
-          "southern",
-          "western",
-          "eastern",
-          "central",
-          "north-east",
-          "north-west",
-          "south-east",
-          "south-west",
-          "northeast",
-          "northwest",
-          "southeast",
-          "southwest",
-          "latin");
-
-  private static final Set<String> BEYOND = Set.of("god", "allah", "almighty", "lord", "heaven");
-
-  /** Words that a number follows where they name nothing: Chapter Five, Law No. 15. */
-  private static final Set<String> NUMBERED =
-      Set.of(
-          "chapter", "article", "law", "section", "part", "phase", "class", "grade", "level",
-          "figure", "table", "room", "unit", "block", "line", "no", "number", "group", "round",
-          "gate", "flight", "route", "page", "volume", "season", "episode", "covid");
-
-  /** First words of countries whose people have two: Sri Lankan, Costa Rican. */
-  private static final Set<String> FORENAMES =
-      Set.of(
-          "sri", "costa", "puerto", "saudi", "hong", "new", "sierra", "papua", "cape", "torres",
-          "strait", "el");
-
-  /** Words of which only the form is known, behind the name of a people. */
-  private static final LongSet TRIBES = new LongSet();
-
-  static {
-    for (String word : List.of("people", "peoples", "tribe", "tribes", "clan", "language")) {
-      TRIBES.add(Words.hash(word));
-    }
-  }
-
-  private static final Set<String> PARTICLES =
-      Set.of("von", "van", "der", "de", "del", "da", "dos", "di", "bin", "ibn", "al", "el", "du");
-
   private final Lexicon lexicon;
   private final Titles titles;
 
@@ -115,7 +61,7 @@ final class ChunkLimits {
           && (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) == 0
           && demonymApart(run, start, to)) {
         start++;
-      } else if (DIRECTIONS.contains(word.folded())
+      } else if (EnglishWords.DIRECTION.has(word.folded())
           && run.word(start + 1).is(WordClass.DEMONYM)
           && start + 1 < to
           && demonymApart(run, start + 1, to)) {
@@ -133,7 +79,7 @@ final class ChunkLimits {
   private static int particle(TokenRun run, int start) {
     int at = start;
     while (at > 0
-        && PARTICLES.contains(run.word(at - 1).folded())
+        && EnglishWords.PARTICLE.has(run.word(at - 1).folded())
         && run.word(at - 1).shape() == Shape.SMALL
         && NameJoints.joined(run, at)) {
       at--;
@@ -191,7 +137,7 @@ final class ChunkLimits {
       return true;
     }
     boolean numbered = run.word(end).shape() == Shape.NUMBER || run.word(end).shape() == Shape.STOP;
-    if (numbered && NUMBERED.contains(first.folded()) && end - start <= 2) {
+    if (numbered && EnglishWords.NUMBERED.has(first.folded()) && end - start <= 2) {
       return true;
     }
     boolean person = end - start == 2 && first.is(WordClass.GIVEN_NAME);
@@ -251,14 +197,14 @@ final class ChunkLimits {
         || office
         || ofTribe(run, at)
         || (word.shape() == Shape.CAPITALISED
-            && ((head && !surname && !PARLIAMENTS.contains(folded))
-                || DIRECTIONS.contains(folded)));
+            && ((head && !surname && !EnglishWords.PARLIAMENT.has(folded))
+                || EnglishWords.DIRECTION.has(folded)));
   }
 
   /** Whether a word that no table knows is a people's: the Rabha people. */
   private static boolean ofTribe(TokenRun run, int at) {
     Lexeme word = run.word(at);
-    return TRIBES.has(run.form(at + 1))
+    return EnglishWords.TRIBE.hasForm(run.form(at + 1))
         && !word.is(WordClass.COUNTRY)
         && !word.is(WordClass.PLACE)
         && !word.is(WordClass.GIVEN_NAME);
@@ -266,7 +212,7 @@ final class ChunkLimits {
 
   private static boolean beyond(TokenRun run, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (!BEYOND.contains(run.word(at).folded())) {
+      if (!EnglishWords.BEYOND.has(run.word(at).folded())) {
         return false;
       }
     }
@@ -280,7 +226,9 @@ final class ChunkLimits {
       Lexeme word = run.word(at);
       boolean demonym = word.is(WordClass.DEMONYM) || twoPeoples(word);
       people |= demonym;
-      if (!demonym && !DIRECTIONS.contains(word.folded()) && !FORENAMES.contains(word.folded())) {
+      if (!demonym
+          && !EnglishWords.DIRECTION.has(word.folded())
+          && !EnglishWords.COUNTRY_START.has(word.folded())) {
         return false;
       }
     }

@@ -1,6 +1,5 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.Set;
 import org.anun.indexer.clean.Words;
 
 /**
@@ -8,78 +7,6 @@ import org.anun.indexer.clean.Words;
  * the tagger decide where capitals do not, and which type a name is of. Immutable and thread-safe.
  */
 final class Chunker {
-  /**
-   * Months and days as English shortens them; the longer forms are in the table of the calendar.
-   */
-  private static final Set<String> SHORT_DATES =
-      Set.of(
-          "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "oct", "nov", "dec", "mon", "tue",
-          "wed", "thu", "fri", "sat", "sun");
-
-  /** Words that open sentences and names never. */
-  private static final Set<String> FUNCTION_WORDS =
-      Set.of(
-          "when",
-          "while",
-          "if",
-          "as",
-          "after",
-          "before",
-          "since",
-          "although",
-          "though",
-          "because",
-          "what",
-          "who",
-          "where",
-          "how",
-          "why",
-          "until",
-          "unless",
-          "once",
-          "even",
-          "both",
-          "some",
-          "many",
-          "most",
-          "this",
-          "that",
-          "these",
-          "those",
-          "his",
-          "her",
-          "its",
-          "their",
-          "our",
-          "my",
-          "your",
-          "he",
-          "she",
-          "they",
-          "we",
-          "it",
-          "there",
-          "here",
-          "then",
-          "now",
-          "also",
-          "yet",
-          "still",
-          "earlier",
-          "later",
-          "meanwhile",
-          "however",
-          "under",
-          "over",
-          "with",
-          "without",
-          "by",
-          "at",
-          "but",
-          "so",
-          "not",
-          "no");
-
   private static final long DOLLARS = Words.hash("dollars");
 
   private final Lexicon lexicon;
@@ -139,13 +66,13 @@ final class Chunker {
     if (word.shape() == Shape.INITIAL && run.word(at + 1).ending() && glued(run, at + 1)) {
       return false;
     }
-    if (FUNCTION_WORDS.contains(word.folded()) && Placing.opens(run.place(at))) {
+    if (EnglishWords.FUNCTION_WORD.has(word.folded()) && Placing.opens(run.place(at))) {
       return false;
     }
     if (currency(run, at)) {
       return false;
     }
-    if (dated(run, at) && SHORT_DATES.contains(word.folded())) {
+    if (dated(run, at) && EnglishWords.SHORT_DATE.has(word.folded())) {
       return false;
     }
     if (word.shape() == Shape.LETTERS_AND_DIGITS && Character.isDigit(word.folded().charAt(0))) {

@@ -1,37 +1,12 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What English names go on over in small letters and marks: of, and, St. Without state. */
 final class NameJoints {
-  /** Houses that share a name with what stands before their and: College and Hospital. */
-  private static final Set<String> HOUSES =
-      Set.of(
-          "hospital",
-          "museum",
-          "library",
-          "school",
-          "institute",
-          "centre",
-          "center",
-          "gallery",
-          "theatre",
-          "theater",
-          "college",
-          "gardens",
-          "park");
-
   /** One syllable as Korean and Chinese given names are written with behind a hyphen. */
   private static final Pattern SYLLABLE =
       Pattern.compile("-[bcdghjklmnpqrstwxyz]{0,2}h?[aeiouy][aeiouw]{0,2}(?:ng|[nmklpthr])?");
-
-  /** English words of one syllable that stand behind a hyphen, too: Beijing-run. */
-  private static final Set<String> WORDS =
-      Set.of(
-          "-run", "-hit", "-cut", "-set", "-put", "-low", "-wise", "-time", "-like", "-on", "-in",
-          "-up", "-to", "-ton", "-bin", "-pro", "-non", "-tie", "-due", "-for", "-her", "-year",
-          "-far", "-per", "-tier", "-door", "-hour", "-air", "-than", "-day");
 
   private static final int LONGEST_SYLLABLE = 6;
 
@@ -126,7 +101,7 @@ final class NameJoints {
     while (run.candidate(end) && joined(run, end)) {
       end++;
     }
-    if (organisation && HOUSES.contains(next.folded()) && end == at + 2) {
+    if (organisation && EnglishWords.HOUSE.has(next.folded()) && end == at + 2) {
       return true;
     }
     if (!next.smallIn(1)) {
@@ -198,7 +173,7 @@ final class NameJoints {
     return word.ending()
         && word.folded().length() <= LONGEST_SYLLABLE
         && SYLLABLE.matcher(word.folded()).matches()
-        && !WORDS.contains(word.folded());
+        && !EnglishWords.HYPHENED.has(word.folded());
   }
 
   /** Whether an ending is a syllable of a given name: Yoon Suk-yeol. */

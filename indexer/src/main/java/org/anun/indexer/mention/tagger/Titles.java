@@ -1,93 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
-import java.util.Set;
-
 /** Titles of office in English and what belongs to them. Immutable and thread-safe. */
 final class Titles {
-  /** Offices that are of something by name. */
-  private static final Set<String> OFFICES =
-      Set.of(
-          "minister",
-          "ministers",
-          "secretary",
-          "undersecretary",
-          "commissioner",
-          "attorney",
-          "portfolio",
-          "professor");
-
-  /** Titles that are words of names as often: Attorney General's Office, Billie Jean King. */
-  private static final Set<String> DOUBTFUL =
-      Set.of(
-          "general",
-          "major",
-          "press",
-          "justice",
-          "official",
-          "father",
-          "sister",
-          "brother",
-          "king",
-          "queen",
-          "prince",
-          "princess",
-          "pope",
-          "lord",
-          "lady",
-          "baron",
-          "duke",
-          "count",
-          "bishop",
-          "chef",
-          "sir",
-          "sheikh",
-          "swami",
-          "founder",
-          "captain",
-          "coach",
-          "judge",
-          "page",
-          "expert",
-          "private",
-          "vice",
-          "acting",
-          "farmer",
-          "painter",
-          "carpenter",
-          "marshal",
-          "dean",
-          "sheriff",
-          "police");
-
-  /** Fields that are words of titles, too: defense minister, Minister of Defense. */
-  private static final Set<String> FIELDS =
-      Set.of(
-          "defense",
-          "defence",
-          "interior",
-          "finance",
-          "foreign",
-          "justice",
-          "security",
-          "health",
-          "education",
-          "economy",
-          "energy",
-          "transport",
-          "agriculture",
-          "environment",
-          "trade",
-          "culture",
-          "information",
-          "labour",
-          "labor",
-          "tourism",
-          "sports",
-          "water",
-          "oil",
-          "home",
-          "state");
-
   private final Lexicon lexicon;
 
   Titles(Lexicon lexicon) {
@@ -99,7 +13,7 @@ final class Titles {
     Lexeme office = run.word(at - 2);
     String preposition = run.word(at - 1).folded();
     boolean of =
-        (preposition.equals("of") && OFFICES.contains(office.folded()))
+        (preposition.equals("of") && EnglishWords.OFFICE.has(office.folded()))
             || (preposition.equals("for") && office.is(WordClass.ROLE));
     if (!of || !field(run, at)) {
       return at;
@@ -126,7 +40,7 @@ final class Titles {
     return run.candidate(at)
         && word.shape() == Shape.CAPITALISED
         && word.smallIn(1)
-        && (!word.is(WordClass.ROLE) || FIELDS.contains(word.folded()))
+        && (!word.is(WordClass.ROLE) || EnglishWords.FIELD.has(word.folded()))
         && !word.is(WordClass.CALENDAR)
         && !word.is(WordClass.COUNTRY);
   }
@@ -170,7 +84,7 @@ final class Titles {
     Lexeme before = run.word(at - 1);
     return before.is(WordClass.COUNTRY)
         || run.word(at - 2).folded().equals("the")
-        || (!DOUBTFUL.contains(run.word(at).folded())
+        || (!EnglishWords.DOUBTFUL_TITLE.has(run.word(at).folded())
             && !before.is(WordClass.PARTICLE)
             && (before.is(WordClass.PLACE)
                 || before.is(WordClass.ORGANISATION_WORD)
@@ -184,7 +98,7 @@ final class Titles {
   /** The token behind the name before a title, without the field of the office. */
   static int beforeField(TokenRun run, int from, int title) {
     int end = title;
-    if (OFFICES.contains(run.word(title).folded())) {
+    if (EnglishWords.OFFICE.has(run.word(title).folded())) {
       while (end > from
           && field(run, end - 1)
           && !run.word(end - 1).is(WordClass.ORGANISATION_WORD)
@@ -199,7 +113,7 @@ final class Titles {
   static int overFirstField(TokenRun run, int at) {
     boolean two =
         run.word(at + 1).folded().equals("and")
-            && OFFICES.contains(run.word(at + 3).folded())
+            && EnglishWords.OFFICE.has(run.word(at + 3).folded())
             && field(run, at)
             && field(run, at + 2);
     return two ? at + 2 : at;
@@ -213,7 +127,8 @@ final class Titles {
     for (int at = from + 1; at < to; at++) {
       int words = lexicon.roleAt(run, at, to);
       Lexeme before = run.word(at - 1);
-      boolean sure = words > 1 || (words == 1 && !DOUBTFUL.contains(run.word(at).folded()));
+      boolean sure =
+          words > 1 || (words == 1 && !EnglishWords.DOUBTFUL_TITLE.has(run.word(at).folded()));
       if (sure
           && at + words == to
           && !before.is(WordClass.GIVEN_NAME)

@@ -1,0 +1,112 @@
+package org.anun.indexer.mention.tagger;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.anun.indexer.clean.Table;
+import org.anun.indexer.clean.Words;
+import org.anun.indexer.mention.SpellingCollector;
+
+/**
+ * English words by what the rules of names ask them for, from {@code english_words.tsv}. A broken
+ * table fails at the first use, by file and line. Immutable and thread-safe.
+ */
+final class EnglishWords {
+  private static final String FILE = "english_words.tsv";
+
+  /** The rows that no role below has taken yet. */
+  private static final Map<String, List<Table.Row>> LEFT = read();
+
+  /**
+   * Months and days as English shortens them; the longer forms are in the table of the calendar.
+   */
+  static final EnglishWords SHORT_DATE = of("short date");
+
+  /** Words that open sentences and names never. */
+  static final EnglishWords FUNCTION_WORD = of("function word");
+
+  /** Head nouns that English-speaking news write as names, without an article. */
+  static final EnglishWords PARLIAMENT = of("parliament");
+
+  /** Parts of a country or a continent. */
+  static final EnglishWords DIRECTION = of("direction");
+
+  /** Whom no facet has a row for. */
+  static final EnglishWords BEYOND = of("beyond");
+
+  /** Words that a number follows where they name nothing: Chapter Five, Law No. 15. */
+  static final EnglishWords NUMBERED = of("numbered");
+
+  /** First words of countries whose people have two: Sri Lankan, Costa Rican. */
+  static final EnglishWords COUNTRY_START = of("country start");
+
+  /** Words behind the name of a people. */
+  static final EnglishWords TRIBE = of("tribe");
+
+  /** Small words of surnames. */
+  static final EnglishWords PARTICLE = of("particle");
+
+  /** Those of them that open the name of a person, and of nothing else. */
+  static final EnglishWords OPENING_PARTICLE = of("opening particle");
+
+  /** Houses that share a name with what stands before their and: College and Hospital. */
+  static final EnglishWords HOUSE = of("house");
+
+  /** Words of one syllable that stand behind a hyphen and are none of a given name: Beijing-run. */
+  static final EnglishWords HYPHENED = of("hyphened");
+
+  /** Offices that are of something by name. */
+  static final EnglishWords OFFICE = of("office");
+
+  /** Titles that are words of names as often: Attorney General's Office, Billie Jean King. */
+  static final EnglishWords DOUBTFUL_TITLE = of("doubtful title");
+
+  /** Fields that are words of titles, too: defense minister, Minister of Defense. */
+  static final EnglishWords FIELD = of("field");
+
+  static {
+    for (List<Table.Row> rows : LEFT.values()) {
+      throw rows.getFirst().fault("no rule asks for words of this role");
+    }
+  }
+
+  private final Set<String> words = new HashSet<>();
+  private final LongSet forms = new LongSet();
+
+  private EnglishWords(List<Table.Row> rows) {
+    for (Table.Row row : rows) {
+      String word = Words.fold(row.cell("word"));
+      words.add(word);
+      forms.add(Words.hash(word));
+    }
+  }
+
+  private static Map<String, List<Table.Row>> read() {
+    Map<String, List<Table.Row>> rows = new TreeMap<>();
+    for (Table.Row row : Table.read(SpellingCollector.class, FILE, "role", "word", "source")) {
+      rows.computeIfAbsent(row.cell("role"), role -> new ArrayList<>()).add(row);
+    }
+    return rows;
+  }
+
+  private static EnglishWords of(String role) {
+    List<Table.Row> rows = LEFT.remove(role);
+    if (rows == null) {
+      throw new IllegalStateException(FILE + ": no word has the role " + role);
+    }
+    return new EnglishWords(rows);
+  }
+
+  /** Whether a word, folded, has the role. */
+  boolean has(String folded) {
+    return words.contains(folded);
+  }
+
+  /** The same of a word of which only the hash is known, as of most in small letters. */
+  boolean hasForm(long form) {
+    return forms.has(form);
+  }
+}
