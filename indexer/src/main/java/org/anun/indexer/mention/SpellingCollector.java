@@ -72,14 +72,16 @@ public final class SpellingCollector {
   }
 
   /**
-   * A name as the index holds it: as written, in NFC, with single blanks and without marks; of one
-   * that stands in quotation marks as a whole without these.
+   * A name as the index holds it: as written, in NFC, with single blanks and without marks; without
+   * the quotation marks that it stands in as a whole, and without one that stands at its edge with
+   * its other half outside of the name.
    */
   public static String form(String written) {
+    int from = opensAlone(written) ? 1 : 0;
+    int end = written.length() - (closesAlone(written) ? 1 : 0);
     StringBuilder form = new StringBuilder(written.length());
     boolean blank = false;
-    boolean quoted = quoted(written);
-    for (int at = quoted ? 1 : 0; at < written.length() - (quoted ? 1 : 0); at++) {
+    for (int at = from; at < end; at++) {
       char unit = written.charAt(at);
       if (Character.isSpaceChar(unit) || Character.isWhitespace(unit)) {
         blank = true;
@@ -91,12 +93,22 @@ public final class SpellingCollector {
     return Normalizer.normalize(form, Normalizer.Form.NFC);
   }
 
-  private static boolean quoted(String written) {
+  /** Whether a name begins with a quotation mark that closes at its end, or not at all. */
+  private static boolean opensAlone(String written) {
     int last = written.length() - 1;
-    int opening = last < 2 ? -1 : OPENING_QUOTES.indexOf(written.charAt(0));
-    return opening >= 0
-        && CLOSING_QUOTES.charAt(opening) == written.charAt(last)
-        && written.indexOf(CLOSING_QUOTES.charAt(opening), 1) == last;
+    int quote = last < 1 ? -1 : OPENING_QUOTES.indexOf(written.charAt(0));
+    if (quote < 0) {
+      return false;
+    }
+    int closing = written.indexOf(CLOSING_QUOTES.charAt(quote), 1);
+    return closing < 0 || closing == last;
+  }
+
+  /** Whether a name ends with a quotation mark that opens at its start, or not at all. */
+  private static boolean closesAlone(String written) {
+    int last = written.length() - 1;
+    int quote = last < 1 ? -1 : CLOSING_QUOTES.indexOf(written.charAt(last));
+    return quote >= 0 && written.lastIndexOf(OPENING_QUOTES.charAt(quote), last - 1) <= 0;
   }
 
   /** What one document shows about its words. */

@@ -13,6 +13,7 @@ import org.anun.indexer.clean.Table;
 import org.anun.names.NameEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SpellingCollectorTest {
@@ -42,6 +43,23 @@ class SpellingCollectorTest {
     for (String unwanted : values(row.cell("absent"))) {
       assertFalse(found.contains(unwanted), unwanted + " in " + found);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "«Колхіда, Колхіда",
+    "Колхіда», Колхіда",
+    "«Մասիսի ձայն», Մասիսի ձայն",
+    "«Արմենպրես»-ը, «Արմենպրես»-ը",
+    "Движение «Свобода», Движение «Свобода»",
+    "«Имя» и «Имя», «Имя» и «Имя»",
+    "„Новости“, Новости",
+    "“Barev”, Barev",
+    "“Barev, Barev",
+    "«, «",
+  })
+  void formsStandWithoutQuotationMarksAroundThem(String written, String form) {
+    assertEquals(form, SpellingCollector.form(written));
   }
 
   /**
