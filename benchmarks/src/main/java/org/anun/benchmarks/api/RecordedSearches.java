@@ -10,7 +10,6 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.anun.api.query.Parameters;
@@ -39,8 +38,10 @@ final class RecordedSearches implements Instrumentation {
     var parameters = new Parameters(Map.of("q", List.of(name)));
     bodies.clear();
     search.page(SearchQuery.parse(parameters), parameters);
-    // The request for hits and all counts is many times as long as those around it.
-    String main = bodies.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
+    // Copied, because what is asked beside the search may still come; of all only hits are marked.
+    String main =
+        new ArrayList<>(bodies)
+            .stream().filter(body -> body.contains("\"highlight\"")).findFirst().orElseThrow();
     return new Question("/v1/search?q=" + URLEncoder.encode(name, StandardCharsets.UTF_8), main);
   }
 
