@@ -95,7 +95,7 @@ final class ChunkKinds {
             && unknown(run.word(start));
     boolean dateline =
         end - start == 1
-            && (run.place(start) & 7) == Placing.LINE_START
+            && Placing.way(run.place(start)) == Placing.LINE_START
             && (run.word(start).shape() == Shape.CAPITALS
                 || run.word(start).shape() == Shape.ACRONYM)
             && run.word(end).shape() == Shape.COMMA;
@@ -125,7 +125,7 @@ final class ChunkKinds {
   private static boolean calledSo(TokenRun run, int start) {
     Lexeme before = run.word(start - 1);
     return before.shape() == Shape.SMALL
-        && run.place(start) % Placing.QUOTED == Placing.RUNNING
+        && Placing.way(run.place(start)) == Placing.RUNNING
         && (before.is(WordClass.ROLE) || before.folded().equals("said"));
   }
 

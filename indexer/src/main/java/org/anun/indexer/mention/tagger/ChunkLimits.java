@@ -102,7 +102,7 @@ final class ChunkLimits {
     boolean small =
         word.smallIn(1) && (word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION));
     boolean kept =
-        run.place(at) % Placing.QUOTED == Placing.RUNNING && !Placing.headline(run.place(at));
+        Placing.way(run.place(at)) == Placing.RUNNING && !Placing.headline(run.place(at));
     return small && !kept;
   }
 

@@ -146,7 +146,7 @@ final class Chunker {
     boolean given =
         run.word(at - 1).is(WordClass.GIVEN_NAME)
             && run.candidate(at - 1)
-            && run.place(at) % Placing.QUOTED == Placing.RUNNING;
+            && Placing.way(run.place(at)) == Placing.RUNNING;
     return given || known(run.word(at));
   }
 
@@ -232,7 +232,7 @@ final class Chunker {
   }
 
   private static boolean glued(TokenRun run, int at) {
-    return (run.place(at) & 7) == Placing.GLUED;
+    return Placing.way(run.place(at)) == Placing.GLUED;
   }
 
   /** Whether a number or a stop with a number follows: Oct. 1, Jun 15. */
@@ -245,7 +245,7 @@ final class Chunker {
    * Whether a sentence starts behind a short word that looks like an abbreviation: the Sea. The.
    */
   private static boolean startsBehindShortWord(TokenRun run, int at) {
-    if ((run.place(at) & 7) != Placing.BEHIND_ABBREVIATION) {
+    if (Placing.way(run.place(at)) != Placing.BEHIND_ABBREVIATION) {
       return false;
     }
     Lexeme before = run.word(at - 2);

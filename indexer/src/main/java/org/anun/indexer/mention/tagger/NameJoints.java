@@ -14,7 +14,7 @@ final class NameJoints {
 
   /** Whether a word stands to the one before it as words of one name do. */
   static boolean joined(TokenRun run, int at) {
-    int place = run.place(at) & 7;
+    int place = Placing.way(run.place(at));
     return (place == Placing.RUNNING || place == Placing.BEHIND_ABBREVIATION)
         && !run.word(at).shape().mark();
   }
@@ -25,7 +25,7 @@ final class NameJoints {
     if (word.shape() == Shape.STOP
         && (shortened(run.word(at - 1)) || run.word(at - 1).shape() == Shape.INITIAL)
         && run.candidate(at + 1)
-        && (run.place(at + 1) & 7) == Placing.BEHIND_ABBREVIATION) {
+        && Placing.way(run.place(at + 1)) == Placing.BEHIND_ABBREVIATION) {
       return 2;
     }
     if (word.shape() == Shape.AMPERSAND && run.candidate(at + 1)) {
@@ -200,8 +200,7 @@ final class NameJoints {
 
   private static boolean prepositionIn(TokenRun run, int start, int end) {
     for (int at = start; at < end; at++) {
-      String folded = run.word(at).folded();
-      if (folded.equals("of") || folded.equals("for") || folded.equals("on")) {
+      if (ChunkLimits.of(run, at)) {
         return true;
       }
     }

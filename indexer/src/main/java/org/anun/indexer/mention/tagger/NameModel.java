@@ -140,7 +140,7 @@ final class NameModel {
     }
 
     private static boolean startsSentence(int place) {
-      int way = place & 7;
+      int way = Placing.way(place);
       return way == Placing.LINE_START || way == Placing.SENTENCE_START;
     }
   }

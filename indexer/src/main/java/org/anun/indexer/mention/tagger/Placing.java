@@ -24,9 +24,14 @@ final class Placing {
 
   private Placing() {}
 
+  /** The way alone, without flags. */
+  static int way(int place) {
+    return place & WAYS;
+  }
+
   /** Whether any word would be capitalised here. */
   static boolean opens(int place) {
-    int way = place & WAYS;
+    int way = way(place);
     return way == LINE_START
         || way == SENTENCE_START
         || way == BEHIND_QUOTE

@@ -91,8 +91,7 @@ final class Titles {
                 || before.is(WordClass.PLACE_WORD)
                 || before.is(WordClass.DEMONYM)
                 || before.shape().acronym()
-                || before.smallIn(1)
-                || run.word(at - 2).folded().equals("the")));
+                || before.smallIn(1)));
   }
 
   /** The token behind the name before a title, without the field of the office. */
