@@ -1,11 +1,14 @@
 package org.anun.names;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * to one group; a table in which two groups claim it is refused. Immutable.
  */
 final class GivenNames {
+  static final String TABLE = "given_names";
+
   private static final String ARMENIAN_SURNAME = "ian";
   private static final List<String> POSSESSIVES = List.of("ov", "ev", "ova", "eva");
   private static final int SHORTEST_STEM = 3;
@@ -42,11 +47,61 @@ final class GivenNames {
     this.outlines = outlines;
   }
 
+  /** As quickly as can be. */
   static GivenNames load(Romaniser romaniser) {
+    ShippedTable shipped = ShippedTable.open(TABLE);
+    return shipped == null ? read(romaniser) : of(shipped);
+  }
+
+  private static GivenNames of(ShippedTable shipped) {
+    Group[] all = new Group[shipped.number()];
+    for (int i = 0; i < all.length; i++) {
+      String head = shipped.text();
+      String sound = shipped.text();
+      boolean feminine = shipped.number() == 1;
+      String[] languages = shipped.texts();
+      Map<String, String> bySound = HashMap.newHashMap(languages.length);
+      for (int of = 0; of < languages.length; of += 2) {
+        bySound.put(languages[of], languages[of + 1]);
+      }
+      all[i] = new Group(head, sound, feminine, bySound);
+    }
+    String[] sounds = shipped.texts();
+    char[] numbers = shipped.chars();
+    Map<String, Group> groups = HashMap.newHashMap(sounds.length);
+    for (int i = 0; i < sounds.length; i++) {
+      groups.put(sounds[i], all[numbers[i]]);
+    }
+    return new GivenNames(groups, BitSet.valueOf(shipped.longs()));
+  }
+
+  /** Writes what {@link #load} reads. */
+  void ship(ShippedBytes to) {
+    SortedMap<String, Group> sorted = new TreeMap<>(groups);
+    List<Group> all = sorted.values().stream().distinct().toList();
+    to.number(all.size());
+    for (Group group : all) {
+      to.text(group.head());
+      to.text(group.sound());
+      to.number(group.feminine() ? 1 : 0);
+      List<String> languages = new ArrayList<>();
+      new TreeMap<>(group.languages())
+          .forEach((sound, language) -> languages.addAll(List.of(sound, language)));
+      to.texts(languages);
+    }
+    to.texts(sorted.keySet());
+    StringBuilder numbers = new StringBuilder();
+    sorted.values().forEach(group -> numbers.append((char) all.indexOf(group)));
+    to.chars(numbers.toString().toCharArray());
+    to.longs(outlines.toLongArray());
+  }
+
+  /** Of the table itself. */
+  static GivenNames read(Romaniser romaniser) {
     Map<String, Group> groups = new HashMap<>();
     BitSet outlines = new BitSet(OUTLINES);
     for (RuleFile.Row row :
-        RuleFile.read("given_names.tsv", "head", "gender", "forms", "source").rows()) {
+        RuleFile.read(TABLE + ".tsv", "head", "gender", "forms", "source").rows()) {
       String gender = row.required(1);
       if (!gender.equals("m") && !gender.equals("f")) {
         throw row.broken("\"" + gender + "\" is neither m nor f");
@@ -63,7 +118,7 @@ final class GivenNames {
         }
       }
     }
-    return new GivenNames(Map.copyOf(groups), outlines);
+    return new GivenNames(groups, outlines);
   }
 
   /** The sound of each form of a name, by the form as the table has it, the head first. */

@@ -23,7 +23,24 @@ final class LetterChunks {
   static final int NONE = -1;
 
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<String> chunks = new ArrayList<>(List.of("", "?"));
+  private final List<String> chunks;
+
+  LetterChunks() {
+    chunks = new ArrayList<>(List.of("", "?"));
+  }
+
+  /** The chunks that {@link #all} gave. */
+  LetterChunks(List<String> all) {
+    chunks = new ArrayList<>(all);
+    for (int number = STRANGE + 1; number < all.size(); number++) {
+      numbers.put(all.get(number), number);
+    }
+  }
+
+  /** All chunks in the order of their numbers. */
+  List<String> all() {
+    return List.copyOf(chunks);
+  }
 
   int add(String letters) {
     if (letters.isEmpty()) {

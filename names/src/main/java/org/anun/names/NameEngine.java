@@ -39,15 +39,18 @@ public final class NameEngine {
   private final PlaceComparison places;
   private final PersonComparison persons;
   private final CaseEndings cases = new CaseEndings();
-  private final PlaceKeys placeKeys = new PlaceKeys(reader, cases);
+  private final PlaceKeys placeKeys;
 
   private NameEngine() {
     SpellingCosts costs = SpellingCosts.load(NameKind.PERSON);
     SpellingAllowances allowances = SpellingAllowances.load(NameKind.PERSON);
     tokens = new TokenComparison(costs, allowances, EASED_TOKEN, false);
+    PlaceWords placeWords = PlaceWords.load(new Romaniser());
+    placeKeys = new PlaceKeys(reader, placeWords, cases);
     places =
         new PlaceComparison(
             reader,
+            placeWords,
             new TokenComparison(
                 SpellingCosts.load(NameKind.PLACE),
                 SpellingAllowances.load(NameKind.PLACE),

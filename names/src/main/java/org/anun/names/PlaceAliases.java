@@ -6,6 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * Places that go by names which no sound ties together, read from {@code place_aliases.tsv}:
@@ -17,6 +19,8 @@ import java.util.Set;
  * where every such form ends in {@code *}, as Georgia does. Immutable.
  */
 final class PlaceAliases {
+  static final String TABLE = "place_aliases";
+
   private static final String SHARED = "*";
 
   private final Map<String, List<Place>> places;
@@ -25,8 +29,57 @@ final class PlaceAliases {
     this.places = places;
   }
 
+  /** As quickly as can be. */
   static PlaceAliases load(Romaniser romaniser) {
-    return of(RuleFile.read("place_aliases.tsv", "id", "forms", "source"), romaniser);
+    ShippedTable shipped = ShippedTable.open(TABLE);
+    return shipped == null ? read(romaniser) : of(shipped);
+  }
+
+  /** Of the table itself. */
+  static PlaceAliases read(Romaniser romaniser) {
+    return of(RuleFile.read(TABLE + ".tsv", "id", "forms", "source"), romaniser);
+  }
+
+  private static PlaceAliases of(ShippedTable shipped) {
+    List<List<Place>> all = new ArrayList<>();
+    for (int left = shipped.number(); left > 0; left--) {
+      all.add(List.of(new Place(shipped.text(), List.of(shipped.texts()))));
+    }
+    String[] sounds = shipped.texts();
+    char[] numbers = shipped.chars();
+    Map<String, List<Place>> places = HashMap.newHashMap(sounds.length);
+    for (int i = 0; i < sounds.length; i++) {
+      places.merge(sounds[i], all.get(numbers[i]), PlaceAliases::both);
+    }
+    return new PlaceAliases(places);
+  }
+
+  private static List<Place> both(List<Place> known, List<Place> more) {
+    List<Place> both = new ArrayList<>(known);
+    both.addAll(more);
+    return both;
+  }
+
+  /** Writes what {@link #load} reads: a sound is repeated for each of its places. */
+  void ship(ShippedBytes to) {
+    SortedMap<String, List<Place>> sorted = new TreeMap<>(places);
+    List<Place> all = sorted.values().stream().flatMap(List::stream).distinct().toList();
+    to.number(all.size());
+    for (Place place : all) {
+      to.text(place.id());
+      to.texts(place.forms());
+    }
+    List<String> sounds = new ArrayList<>();
+    StringBuilder numbers = new StringBuilder();
+    sorted.forEach(
+        (sound, of) -> {
+          for (Place place : of) {
+            sounds.add(sound);
+            numbers.append((char) all.indexOf(place));
+          }
+        });
+    to.texts(sounds);
+    to.chars(numbers.toString().toCharArray());
   }
 
   static PlaceAliases of(RuleFile table, Romaniser romaniser) {
@@ -49,7 +102,7 @@ final class PlaceAliases {
         }
       }
     }
-    return new PlaceAliases(Map.copyOf(places));
+    return new PlaceAliases(places);
   }
 
   private static List<String> forms(RuleFile.Row row, List<String> marked) {

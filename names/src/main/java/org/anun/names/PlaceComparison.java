@@ -43,10 +43,9 @@ final class PlaceComparison {
   private final PressOrthographies orthographies = new PressOrthographies();
   private final TokenComparison tokens;
 
-  PlaceComparison(WordReader reader, TokenComparison tokens) {
-    Romaniser romaniser = new Romaniser();
-    this.names = new PlaceNames(reader, PlaceWords.load(romaniser));
-    this.aliases = PlaceAliases.load(romaniser);
+  PlaceComparison(WordReader reader, PlaceWords words, TokenComparison tokens) {
+    this.names = new PlaceNames(reader, words);
+    this.aliases = PlaceAliases.load(new Romaniser());
     this.endings = PlaceEndings.load();
     this.tokens = tokens;
   }

@@ -25,11 +25,12 @@ final class PlaceKeys {
 
   private final WordReader reader;
   private final CaseEndings cases;
-  private final PlaceWords words = PlaceWords.load(new Romaniser());
+  private final PlaceWords words;
   private final PlaceEndings endings = PlaceEndings.load();
 
-  PlaceKeys(WordReader reader, CaseEndings cases) {
+  PlaceKeys(WordReader reader, PlaceWords words, CaseEndings cases) {
     this.reader = reader;
+    this.words = words;
     this.cases = cases;
   }
 

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 /**
  * What it costs to take some letters for others: next to nothing where a convention writes one for
@@ -71,12 +72,65 @@ final class SpellingCosts {
     }
   }
 
+  private SpellingCosts(ShippedTable shipped) {
+    for (LetterSystem system : LetterSystem.values()) {
+      chunks.put(system, new LetterChunks(List.of(shipped.texts())));
+    }
+    nextNumber = shipped.number();
+    for (LetterSystem a : LetterSystem.values()) {
+      Map<LetterSystem, char[]> ofSystem = new EnumMap<>(LetterSystem.class);
+      for (LetterSystem b : LetterSystem.values()) {
+        char[] ofBoth = unnamed(a, b);
+        int[] places = shipped.numbers();
+        char[] named = shipped.chars();
+        for (int i = 0; i < places.length; i++) {
+          ofBoth[places[i]] = named[i];
+        }
+        ofSystem.put(b, ofBoth);
+      }
+      numbers.put(a, ofSystem);
+    }
+    for (WordShape shape : WordShape.values()) {
+      costs.put(shape, shipped.floats());
+    }
+  }
+
+  /** Writes what {@link #load} reads. */
+  void ship(ShippedBytes to) {
+    for (LetterSystem system : LetterSystem.values()) {
+      to.texts(chunks(system).all());
+    }
+    to.number(nextNumber);
+    for (LetterSystem a : LetterSystem.values()) {
+      for (LetterSystem b : LetterSystem.values()) {
+        char[] ofBoth = numbers(a, b);
+        int[] places =
+            IntStream.range(0, ofBoth.length).filter(at -> ofBoth[at] >= FIRST).toArray();
+        StringBuilder named = new StringBuilder(places.length);
+        for (int place : places) {
+          named.append(ofBoth[place]);
+        }
+        to.numbers(places);
+        to.chars(named.toString().toCharArray());
+      }
+    }
+    for (WordShape shape : WordShape.values()) {
+      to.floats(costs(shape));
+    }
+  }
+
+  /** As quickly as can be. */
+  static SpellingCosts load(NameKind kind) {
+    ShippedTable shipped = ShippedTable.open(table(kind));
+    return shipped == null ? read(kind) : new SpellingCosts(shipped);
+  }
+
   /**
-   * Reads the table.
+   * Reads the table itself.
    *
    * @throws IllegalStateException naming the line that is broken
    */
-  static SpellingCosts load(NameKind kind) {
+  static SpellingCosts read(NameKind kind) {
     List<LetterChange> changes = new ArrayList<>();
     for (RuleFile.Row row :
         RuleFile.read(
@@ -110,6 +164,11 @@ final class SpellingCosts {
       changes.add(change);
     }
     return new SpellingCosts(changes);
+  }
+
+  /** The name of the table, without its ending. */
+  static String table(NameKind kind) {
+    return file(kind, "costs").replace(".tsv", "");
   }
 
   /** People share their tables with single words. */
