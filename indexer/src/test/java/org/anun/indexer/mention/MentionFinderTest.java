@@ -99,6 +99,7 @@ class MentionFinderTest {
         "A".repeat(units),
         "Nikol-".repeat(units / 6),
         "’a".repeat(units / 2),
+        "ABBA ".repeat(units / 5),
         distinctNames(units / 5));
   }
 

@@ -64,7 +64,7 @@ final class AuthorityNames {
     int at = 0;
     while (at < labels.length) {
       boolean word =
-          (run.candidate(at) && !(run.language().equals("en") && Chunker.currency(run, at)))
+          (run.candidate(at) && !(run.language().equals("en") && Chunker.nobody(run, at)))
               || run.word(at).shape() == Shape.CASELESS;
       int length = word ? impose(text, run, at, labels, vocabulary) : 0;
       at += Math.max(1, length);
@@ -113,7 +113,10 @@ final class AuthorityNames {
     return switch (tagged) {
       case PERSON -> !person;
       case ORGANISATION -> kind == EntityKind.PLACE;
-      case PLACE -> false;
+      case PLACE ->
+          kind == EntityKind.ORGANISATION
+              && !word.is(WordClass.PLACE)
+              && !word.is(WordClass.COUNTRY);
     };
   }
 

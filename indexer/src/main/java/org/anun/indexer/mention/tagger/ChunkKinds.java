@@ -6,6 +6,8 @@ import org.anun.authority.EntityKind;
 final class ChunkKinds {
   private static final int LONGEST_PERSON = 6;
   private static final int LONGEST_FULL_NAME = 4;
+  private static final int LONGEST_BYLINE = 3;
+  private static final int SHORTEST_IN_CAPITALS = 4;
 
   private ChunkKinds() {}
 
@@ -34,6 +36,9 @@ final class ChunkKinds {
       boolean person = head - start == 2 && first.is(WordClass.GIVEN_NAME) && head == end;
       return person && last.is(WordClass.SURNAME) ? EntityKind.PERSON : EntityKind.PLACE;
     }
+    if (several && knownPlace(run, start, end)) {
+      return EntityKind.PLACE;
+    }
     if (several && abbreviatedBehind(run, start, end)) {
       return EntityKind.ORGANISATION;
     }
@@ -48,8 +53,47 @@ final class ChunkKinds {
       return EntityKind.PLACE;
     }
     boolean words = end - start <= LONGEST_PERSON && !otherKind(run, start, end);
-    boolean person = titled || (several && words && (aged(run, end) || calledSo(run, start)));
-    return person && words ? EntityKind.PERSON : Decoder.type(scores, start, end);
+    if (KindSigns.dateline(run, start, end)) {
+      return EntityKind.PLACE;
+    }
+    if (words && (titled || (several && (aged(run, end) || byline(run, start, end))))) {
+      return EntityKind.PERSON;
+    }
+    EntityKind shown = titled ? null : KindSigns.of(run, start, end, labels);
+    if (shown != null) {
+      return shown;
+    }
+    if (words && several && calledSo(run, start)) {
+      return EntityKind.PERSON;
+    }
+    EntityKind guessed = Decoder.type(scores, start, end);
+    boolean article = several && EnglishWords.PLACE_START.has(first.folded());
+    return article && guessed == EntityKind.PERSON ? EntityKind.PLACE : guessed;
+  }
+
+  /** Whether all words are those of a place that the lexicon knows: Costa Rica. */
+  private static boolean knownPlace(TokenRun run, int start, int end) {
+    boolean known = run.phrase(start) == Labels.first(EntityKind.PLACE);
+    for (int at = start + 1; at < end; at++) {
+      known &= run.phrase(at) == Labels.inner(EntityKind.PLACE);
+    }
+    return known && (end >= run.size() || run.phrase(end) != Labels.inner(EntityKind.PLACE));
+  }
+
+  /** Whether a line holds two or three words of a name and nothing else. */
+  private static boolean byline(TokenRun run, int start, int end) {
+    if (end - start > LONGEST_BYLINE
+        || Placing.way(run.place(start)) != Placing.LINE_START
+        || (end < run.size() && Placing.way(run.place(end)) != Placing.LINE_START)) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      Lexeme word = run.word(at);
+      if (word.smallIn(1) || word.is(WordClass.PLACE) || word.shape() != Shape.CAPITALISED) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a token stands alone in brackets right behind a name: People Power Party (PPP). */
@@ -83,7 +127,9 @@ final class ChunkKinds {
   /** Whether a country stands behind a comma, or is all but a direction: Kigali, Rwanda. */
   private static boolean larger(TokenRun run, int start, int end) {
     boolean before =
-        run.word(end).shape() == Shape.COMMA && run.word(end + 1).is(WordClass.COUNTRY);
+        run.word(end).shape() == Shape.COMMA
+            && (run.word(end + 1).is(WordClass.COUNTRY)
+                || EnglishWords.STATE.has(run.word(end + 1).folded()));
     boolean direction =
         end - start == 2
             && EnglishWords.DIRECTION.has(run.word(start).folded())
@@ -93,13 +139,11 @@ final class ChunkKinds {
             && run.word(start - 1).folded().equals("in")
             && run.word(start - 1).shape() == Shape.SMALL
             && unknown(run.word(start));
-    boolean dateline =
+    boolean state =
         end - start == 1
-            && Placing.way(run.place(start)) == Placing.LINE_START
-            && (run.word(start).shape() == Shape.CAPITALS
-                || run.word(start).shape() == Shape.ACRONYM)
-            && run.word(end).shape() == Shape.COMMA;
-    return direction || in || dateline || (before && unknown(run.word(start)));
+            && run.word(start - 1).shape() == Shape.COMMA
+            && EnglishWords.STATE.has(run.word(start).folded());
+    return direction || state || in || (before && unknown(run.word(start)));
   }
 
   private static boolean unknown(Lexeme word) {
@@ -150,8 +194,27 @@ final class ChunkKinds {
     return first.is(WordClass.GIVEN_NAME)
         && !first.is(WordClass.PLACE)
         && !first.is(WordClass.COUNTRY)
+        && !EnglishWords.PLACE_START.has(first.folded())
         && end - start <= LONGEST_FULL_NAME
-        && !otherKind(run, start + 1, end);
+        && (!otherKind(run, start + 1, end) || inCapitals(run, start, end));
+  }
+
+  /** Whether all words are in capitals, as in credits, and none is known as an abbreviation. */
+  private static boolean inCapitals(TokenRun run, int from, int to) {
+    for (int at = from; at < to; at++) {
+      Lexeme word = run.word(at);
+      boolean letters = word.shape() == Shape.ACRONYM || word.shape() == Shape.CAPITALS;
+      if (!letters
+          || word.folded().length() < SHORTEST_IN_CAPITALS
+          || word.is(WordClass.ORGANISATION)
+          || word.is(WordClass.ORGANISATION_WORD)
+          || word.is(WordClass.PLACE_WORD)
+          || word.is(WordClass.ABBREVIATION)
+          || word.is(WordClass.COUNTRY)) {
+        return false;
+      }
+    }
+    return to - from > 1;
   }
 
   /** Whether a word is none of a person's name. */

@@ -36,12 +36,27 @@ final class ChunkLimits {
     // A title with an ending behind it is of the name: Prime Minister's Office.
     start = start < to && run.word(start).ending() ? from : start;
     int end = end(run, start, to);
-    boolean titled = Titles.titled(run, from, start);
+    boolean titled = Titles.titled(run, from, start) && !of(run, start - 1);
     if (start >= end || nobody(run, start, end, titled)) {
       return;
     }
     EntityKind kind = ChunkKinds.of(scores, start, end, titled, labels);
-    Labels.mark(labels, kind == EntityKind.PERSON ? particle(run, start) : start, end, kind);
+    int first = kind == EntityKind.PERSON ? particle(run, start) : start;
+    Labels.mark(labels, first, overStop(run, end), kind);
+  }
+
+  /** The token behind the stop that shortens the last word: NationsBank Corp. could. */
+  private static int overStop(TokenRun run, int end) {
+    if (run.word(end).shape() != Shape.STOP
+        || run.start(end) != run.end(end - 1)
+        || !EnglishWords.SHORTENED.has(run.word(end - 1).folded())) {
+      return end;
+    }
+    return switch (run.word(end + 1).shape()) {
+      case SMALL, COMMA, NUMBER, DASH, CLOSING_BRACKET -> end + 1;
+      case STRAIGHT_QUOTE, CLOSING_QUOTE -> run.end(end) == run.start(end + 1) ? end + 1 : end;
+      default -> end;
+    };
   }
 
   private int start(TokenRun run, int from, int to) {
@@ -49,11 +64,17 @@ final class ChunkLimits {
     while (start < to) {
       Lexeme word = run.word(start);
       int role = lexicon.roleAt(run, start, to);
-      if (ChunkKinds.abbreviatedBehind(run, start, to)) {
+      if (ChunkKinds.abbreviatedBehind(run, start, to)
+          || (word.is(WordClass.PLACE_WORD) && run.word(start + 1).folded().equals("of"))) {
         break;
       }
       if (role > 0 && start + role == to) {
-        return to;
+        boolean surname =
+            role == 1
+                && start == from
+                && (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) != 0
+                && !run.word(start - 1).folded().equals("the");
+        return surname ? start : to;
       }
       if (role > 1 || (role == 1 && !run.word(to - 1).is(WordClass.ORGANISATION_WORD))) {
         start = behindField(run, start + role, to);
@@ -66,7 +87,7 @@ final class ChunkLimits {
           && start + 1 < to
           && demonymApart(run, start + 1, to)) {
         start += 2;
-      } else if (loose(run, start) && start + 1 < to) {
+      } else if ((loose(run, start) || plural(run, start)) && start + 1 < to) {
         start++;
       } else {
         break;
@@ -85,6 +106,21 @@ final class ChunkLimits {
       at--;
     }
     return at;
+  }
+
+  /** Whether common nouns open a sentence before a name: Heavyweights Telmex and Televisa. */
+  private static boolean plural(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    return Placing.opens(run.place(at))
+        && !Placing.headline(run.place(at))
+        && word.shape() == Shape.CAPITALISED
+        && word.smallIn(1)
+        && word.folded().endsWith("s")
+        && !run.word(at + 1).smallIn(1)
+        && !word.is(WordClass.GIVEN_NAME)
+        && !word.is(WordClass.SURNAME)
+        && !word.is(WordClass.ORGANISATION_WORD)
+        && !word.is(WordClass.PLACE);
   }
 
   /** The token behind a title's stop, or behind the field it is for. */
@@ -185,7 +221,8 @@ final class ChunkLimits {
   private static boolean nameless(TokenRun run, int at) {
     Lexeme word = run.word(at);
     String folded = word.folded();
-    boolean head = word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD);
+    boolean head =
+        word.smallIn(1) && (word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD));
     boolean article = word.is(WordClass.CONNECTOR) && word.smallIn(1);
     boolean the = run.word(at - 1).folded().equals("the");
     boolean surname =
@@ -224,7 +261,10 @@ final class ChunkLimits {
     boolean people = false;
     for (int at = start; at < end; at++) {
       Lexeme word = run.word(at);
-      boolean demonym = word.is(WordClass.DEMONYM) || twoPeoples(word);
+      boolean demonym =
+          word.is(WordClass.DEMONYM)
+              || EnglishWords.ADHERENT.has(word.folded())
+              || twoPeoples(word);
       people |= demonym;
       if (!demonym
           && !EnglishWords.DIRECTION.has(word.folded())
@@ -241,6 +281,9 @@ final class ChunkLimits {
       return false;
     }
     String one = word.folded().substring(0, hyphen);
+    if (EnglishWords.PREFIX.has(one)) {
+      return true;
+    }
     String other = word.folded().substring(hyphen + 1);
     return lexicon.demonym(other) && (lexicon.demonym(one) || one.length() <= 6);
   }
@@ -260,14 +303,20 @@ final class ChunkLimits {
             || (last.is(WordClass.ORGANISATION_WORD) && !last.is(WordClass.ROLE))
             || last.is(WordClass.PLACE_WORD)
             || last.is(WordClass.EVENT_WORD);
-    return !whole
-        && (last.is(WordClass.GIVEN_NAME)
-            || last.is(WordClass.SURNAME)
-            || last.is(WordClass.ROLE)
-            || run.word(start + 1).is(WordClass.ROLE)
-            || (end - start == 2
-                && last.shape() == Shape.CAPITALISED
-                && !last.smallIn(1)
-                && run.phrase(start) == 0));
+    boolean full =
+        end - start > 2
+            && run.word(start + 1).is(WordClass.GIVEN_NAME)
+            && !run.word(start + 1).smallIn(1)
+            && !last.is(WordClass.ORGANISATION_WORD);
+    return full
+        || (!whole
+            && (last.is(WordClass.GIVEN_NAME)
+                || last.is(WordClass.SURNAME)
+                || last.is(WordClass.ROLE)
+                || run.word(start + 1).is(WordClass.ROLE)
+                || (end - start == 2
+                    && last.shape() == Shape.CAPITALISED
+                    && !last.smallIn(1)
+                    && run.phrase(start) == 0)));
   }
 }

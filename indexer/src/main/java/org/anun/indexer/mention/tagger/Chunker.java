@@ -23,7 +23,21 @@ final class Chunker {
     byte[] tagged = labels.clone();
     java.util.Arrays.fill(labels, (byte) 0);
     int at = 0;
+    int read = 0;
+    boolean capitals = false;
     while (at < run.size()) {
+      if (at >= read) {
+        read = CapitalLines.end(run, at);
+        capitals = read > at && CapitalLines.sentence(run, at, read);
+      }
+      if (at < read && capitals) {
+        int behind = over(run, at, read);
+        if (behind > at) {
+          limits.mark(scores, at, behind, labels);
+        }
+        at = Math.max(at + 1, behind);
+        continue;
+      }
       if (!named(run, at, tagged)) {
         at++;
         continue;
@@ -50,6 +64,18 @@ final class Chunker {
     }
   }
 
+  /** The token behind the name that starts at one in a line in capitals; else the same. */
+  private static int over(TokenRun run, int at, int to) {
+    int end = at;
+    while (end < to
+        && run.candidate(end)
+        && CapitalLines.named(run, end)
+        && (end == at || NameJoints.joined(run, end))) {
+      end++;
+    }
+    return end;
+  }
+
   /** Whether a token is a word of a name by its capital. */
   private boolean named(TokenRun run, int at, byte[] tagged) {
     if (!run.candidate(at)) {
@@ -57,6 +83,7 @@ final class Chunker {
     }
     Lexeme word = run.word(at);
     if (word.shape() == Shape.SMALL_MIXED
+        || (glued(run, at) && run.word(at - 1).folded().equals("#"))
         || (word.shape() == Shape.INITIAL && word.folded().equals("i"))) {
       return false;
     }
@@ -81,13 +108,19 @@ final class Chunker {
     if (word.is(WordClass.CALENDAR) && (dated(run, at) || !inside(run, at))) {
       return false;
     }
-    if (word.folded().indexOf('\'') > 0 && word.smallIn(1)) {
+    if (word.folded().indexOf('\'') > 0 && word.smallIn(1) && word.shape() != Shape.MIXED) {
       return false;
     }
-    if (word.smallIn(1) && startsBehindShortWord(run, at)) {
+    boolean credit = NameJoints.slash(run.word(at - 1)) && !run.candidate(at + 1);
+    if (word.smallIn(1) && (credit || startsBehindShortWord(run, at))) {
       return false;
     }
     int place = run.place(at);
+    if (NameJoints.shortened(word)
+        && run.word(at + 1).shape() == Shape.STOP
+        && run.candidate(at + 2)) {
+      return true;
+    }
     boolean opens = Placing.opens(place);
     boolean headline = Placing.headline(place);
     if (!opens && !headline) {
@@ -110,6 +143,9 @@ final class Chunker {
     if (headline && run.phrase(at) != 0) {
       return true;
     }
+    if (opens && !headline && EnglishWords.FIELD.has(word.folded()) && !run.candidate(at + 1)) {
+      return false;
+    }
     boolean small =
         (evidence & Evidence.SMALL_WORD) != 0
             || word.is(WordClass.CONNECTOR)
@@ -131,6 +167,9 @@ final class Chunker {
   /** Whether a word that is mostly written small is of a name where a sentence starts. */
   private static boolean smallNamed(TokenRun run, int at, byte[] tagged, boolean headline) {
     Lexeme word = run.word(at);
+    if (word.is(WordClass.COUNTRY)) {
+      return true;
+    }
     if (headline || word.is(WordClass.CONNECTOR) || word.is(WordClass.PLACE_PREPOSITION)) {
       return false;
     }
@@ -138,7 +177,12 @@ final class Chunker {
     boolean goesOn = run.candidate(at + 1) && run.place(at + 1) == Placing.RUNNING;
     boolean institution =
         goesOn && (next.is(WordClass.ORGANISATION_WORD) || next.is(WordClass.PLACE_WORD));
-    return institution || (tagged[at] != 0 && word.is(WordClass.GIVEN_NAME));
+    boolean of =
+        word.is(WordClass.ORGANISATION_WORD)
+            && !word.folded().endsWith("s")
+            && run.word(at + 1).folded().equals("of")
+            && run.candidate(at + 2);
+    return institution || of || (tagged[at] != 0 && word.is(WordClass.GIVEN_NAME));
   }
 
   /** Whether a word is known as a name, or stands behind a given name. */
@@ -223,8 +267,13 @@ final class Chunker {
         && run.word(end - 1).is(WordClass.ORGANISATION_WORD);
   }
 
+  /** Whether letters that an authority knows are none of its names here. */
+  static boolean nobody(TokenRun run, int at) {
+    return currency(run, at) || CapitalLines.word(run, at);
+  }
+
   /** Whether a country's letters are of its money: US$50, US dollars. */
-  static boolean currency(TokenRun run, int at) {
+  private static boolean currency(TokenRun run, int at) {
     return run.word(at).folded().equals("us")
         && (run.form(at + 1) == DOLLARS
             || (run.word(at + 1).shape() == Shape.OTHER_MARK

@@ -32,13 +32,20 @@ final class Consistency {
       int words = span.words();
       Lexeme last = run.word(span.lastWord());
       if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
-        int votesOfOne = votesOfOne(run, span);
+        int votesOfOne = votesOfOne(run, span, labels);
         vote(last.keys().getFirst(), span.kind(), words == 1 ? votesOfOne : SURNAME_VOTES);
       }
       if (words > 1 && run.language().equals("en")) {
-        several
-            .computeIfAbsent(span.form(), none -> new int[KINDS.length])[span.kind().ordinal()]++;
+        int[] counts = several.computeIfAbsent(span.form(), none -> new int[KINDS.length]);
+        counts[span.kind().ordinal()] += shown(run, span, labels) ? SURNAME_VOTES : 1;
         Lexeme first = run.word(span.from());
+        int named = beforeForm(run, span);
+        if (span.kind() == EntityKind.ORGANISATION && named > span.from()) {
+          vote(run.word(named).keys().getFirst(), span.kind(), SURNAME_VOTES);
+        }
+        if (span.kind() == EntityKind.ORGANISATION && shortens(run, span.from())) {
+          vote(first.keys().getFirst(), span.kind(), SURNAME_VOTES);
+        }
         if (span.kind() == EntityKind.PERSON && !first.keys().isEmpty()) {
           boolean place = first.is(WordClass.PLACE) || first.is(WordClass.COUNTRY);
           vote(first.keys().getFirst(), span.kind(), place ? 1 : SURNAME_VOTES);
@@ -47,15 +54,49 @@ final class Consistency {
     }
   }
 
-  private static int votesOfOne(TokenRun run, NameSpan span) {
+  /** Whether what stands beside an English name says that it is of its kind. */
+  private static boolean shown(TokenRun run, NameSpan span, byte[] labels) {
+    Lexeme before = run.word(span.from() - 1);
+    boolean titled =
+        span.kind() == EntityKind.PERSON
+            && before.is(WordClass.ROLE)
+            && NameJoints.joined(run, span.from());
+    return titled || KindSigns.of(run, span.from(), span.to(), labels) == span.kind();
+  }
+
+  private static int votesOfOne(TokenRun run, NameSpan span, byte[] labels) {
     if (introduced(run, span.lastWord())) {
       return INTRODUCED_VOTES;
+    }
+    if (run.language().equals("en") && shown(run, span, labels)) {
+      return SURNAME_VOTES;
     }
     boolean in =
         span.kind() == EntityKind.PLACE
             && run.language().equals("en")
             && run.word(span.from() - 1).folded().equals("in");
     return in ? SURNAME_VOTES : 1;
+  }
+
+  /** Whether an organisation is called by its first word alone: Sumitomo Bank, Sumitomo. */
+  private static boolean shortens(TokenRun run, int at) {
+    Lexeme first = run.word(at);
+    boolean other =
+        first.is(WordClass.PLACE)
+            || first.is(WordClass.COUNTRY)
+            || first.is(WordClass.DEMONYM)
+            || first.is(WordClass.GIVEN_NAME)
+            || first.is(WordClass.ORGANISATION_WORD)
+            || (run.evidence(at) & Evidence.SURNAME_ELSEWHERE) != 0;
+    return !other && !first.keys().isEmpty();
+  }
+
+  /** The word before what a company's name ends in, by which it is called: Walt Disney Co. */
+  private static int beforeForm(TokenRun run, NameSpan span) {
+    int last = span.lastWord();
+    boolean form = EnglishWords.COMPANY.has(run.word(last).folded());
+    boolean named = form && last > span.from() + 1 && !run.word(last - 1).keys().isEmpty();
+    return named && !run.word(last - 1).is(WordClass.ORGANISATION_WORD) ? last - 1 : -1;
   }
 
   /** Whether an acronym stands in brackets behind what it is short for. */

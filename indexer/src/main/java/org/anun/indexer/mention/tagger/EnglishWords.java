@@ -67,6 +67,48 @@ final class EnglishWords {
   /** Fields that are words of titles, too: defense minister, Minister of Defense. */
   static final EnglishWords FIELD = of("field");
 
+  /** Words that a place's name follows: the village of Pankhan, the capital Bogota. */
+  static final EnglishWords PLACE_BEFORE = of("place before");
+
+  /** Words that follow a place's name: the Rakhine region. */
+  static final EnglishWords PLACE_BEHIND = of("place behind");
+
+  /** Prepositions of nothing but places: outside Kirkuk. */
+  static final EnglishWords NEAR = of("near");
+
+  /** Words that an organisation's name follows: the daily El Mundo, the carrier Armavia. */
+  static final EnglishWords ORGANISATION_BEFORE = of("organisation before");
+
+  /** Words that follow an organisation's name: FARC fighters, the Yamina party. */
+  static final EnglishWords ORGANISATION_BEHIND = of("organisation behind");
+
+  /** Posts at or of an organisation that are no titles: a dealer at Santander. */
+  static final EnglishWords POST = of("post");
+
+  /** What media are talked to in: an interview with. */
+  static final EnglishWords TALK = of("talk");
+
+  /** The same, when another word stands between: Pioneer Adventure hiking company. */
+  static final EnglishWords COMPANY_NOUN = of("company noun");
+
+  /** What companies' names end in. */
+  static final EnglishWords COMPANY = of("company");
+
+  /** States of the US as news shorten them. */
+  static final EnglishWords STATE = of("state");
+
+  /** What makes a word of a name: Pro-Moscow. */
+  static final EnglishWords PREFIX = of("prefix");
+
+  /** Followers of a faith or a party, who are a people's like and no name. */
+  static final EnglishWords ADHERENT = of("adherent");
+
+  /** Words that a stop shortens, which is of the name: Corp., Jr. */
+  static final EnglishWords SHORTENED = of("shortened");
+
+  /** First words of places' names that English takes from Spanish and others: El Paso. */
+  static final EnglishWords PLACE_START = of("place start");
+
   static {
     for (List<Table.Row> rows : LEFT.values()) {
       throw rows.getFirst().fault("no rule asks for words of this role");

@@ -28,7 +28,10 @@ final class NameJoints {
         && Placing.way(run.place(at + 1)) == Placing.BEHIND_ABBREVIATION) {
       return 2;
     }
-    if (word.shape() == Shape.AMPERSAND && run.candidate(at + 1)) {
+    if (word.shape() == Shape.NUMBER && run.word(at - 1).folded().equals("channel")) {
+      return 1;
+    }
+    if (word.shape() == Shape.AMPERSAND && !slash(word) && run.candidate(at + 1)) {
       return 2;
     }
     if (word.ending() && word.folded().charAt(0) == '-') {
@@ -58,7 +61,9 @@ final class NameJoints {
     if (names) {
       return 2;
     }
-    return run.word(at + 1).is(WordClass.PARTICLE) && run.candidate(at + 2) ? 3 : 0;
+    Lexeme next = run.word(at + 1);
+    boolean two = next.is(WordClass.PARTICLE) || EnglishWords.PLACE_START.hasForm(run.form(at + 1));
+    return two && next.shape() == Shape.SMALL && run.candidate(at + 2) ? 3 : 0;
   }
 
   private static int overPreposition(TokenRun run, int start, int at, boolean names) {
@@ -72,7 +77,10 @@ final class NameJoints {
       return 0;
     }
     String preposition = run.word(at).folded();
-    boolean the = run.word(at + 1).folded().equals("the");
+    String article = run.word(at + 1).folded();
+    boolean the =
+        run.word(at + 1).shape() == Shape.SMALL
+            && (article.equals("the") || article.equals("a") || article.equals("an"));
     int to = the ? at + 2 : at + 1;
     Lexeme next = run.word(to);
     if (next.is(WordClass.CALENDAR) || !(the ? run.candidate(to) && joined(run, to) : names)) {
@@ -140,13 +148,16 @@ final class NameJoints {
             || (owners.folded().endsWith("s")
                 && (run.word(at).shape() == Shape.STRAIGHT_QUOTE
                     || run.word(at).shape() == Shape.CLOSING_QUOTE));
-    boolean person = owners.is(WordClass.GIVEN_NAME) && !owners.is(WordClass.ROLE);
-    if (!mark || !owners.smallIn(1) || person) {
-      return false;
-    }
+    boolean other =
+        owners.is(WordClass.COUNTRY)
+            || (owners.is(WordClass.GIVEN_NAME) && !owners.is(WordClass.ROLE));
     int end = at + 2;
     while (run.candidate(end) && joined(run, end)) {
       end++;
+    }
+    boolean company = end > at + 2 && EnglishWords.COMPANY.has(run.word(end - 1).folded());
+    if (!mark || !(owners.smallIn(1) || company) || other) {
+      return false;
     }
     return run.candidate(at + 1)
         && run.start(at + 1) == run.end(at) + 1
@@ -181,6 +192,11 @@ final class NameJoints {
     return run.word(at - 1).folded().length() < LONGEST_SYLLABLE
         && (at - start > 1 || run.word(at).folded().equals("-dong"))
         && hyphened(run, at);
+  }
+
+  /** Whether a mark parts names, as of a photographer and an agency. */
+  static boolean slash(Lexeme mark) {
+    return mark.folded().equals("/");
   }
 
   /** Whether a word is one that a stop shortens inside of a name. */

@@ -84,6 +84,7 @@ final class Titles {
     Lexeme before = run.word(at - 1);
     return before.is(WordClass.COUNTRY)
         || run.word(at - 2).folded().equals("the")
+        || (before.folded().equals("court") && run.word(at).folded().equals("judge"))
         || (!EnglishWords.DOUBTFUL_TITLE.has(run.word(at).folded())
             && !before.is(WordClass.PARTICLE)
             && (before.is(WordClass.PLACE)

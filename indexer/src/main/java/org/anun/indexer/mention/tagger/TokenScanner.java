@@ -88,6 +88,7 @@ final class TokenScanner {
     private int lineStart;
     private int cased;
     private int capitalised;
+    private int inCapitals;
     private int lineWords;
     private int quote = -1;
 
@@ -103,6 +104,7 @@ final class TokenScanner {
       lineWords++;
       cased += word.capitals() == Word.Capitals.CASELESS ? 0 : 1;
       capitalised += word.capitalised() ? 1 : 0;
+      inCapitals += word.capitals() == Word.Capitals.ALL ? 1 : 0;
       boolean whole = start == word.start();
       boolean small = whole && word.capitals() == Word.Capitals.NONE;
       int cut =
@@ -230,7 +232,8 @@ final class TokenScanner {
           lineWords <= MOST_HEADLINE_WORDS
               && cased >= FEWEST_HEADLINE_WORDS
               && capitalised * 10 >= cased * (stopped ? 8 : 6);
-      if (headline) {
+      boolean shouted = inCapitals >= FEWEST_HEADLINE_WORDS && inCapitals * 10 >= cased * 9;
+      if (headline || shouted) {
         for (int at = lineStart; at < run.size(); at++) {
           run.addPlace(at, Placing.HEADLINE);
         }
@@ -239,6 +242,7 @@ final class TokenScanner {
       lineWords = 0;
       cased = 0;
       capitalised = 0;
+      inCapitals = 0;
       quote = -1;
     }
   }

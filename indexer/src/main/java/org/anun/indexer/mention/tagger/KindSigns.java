@@ -1,0 +1,207 @@
+package org.anun.indexer.mention.tagger;
+
+import org.anun.authority.EntityKind;
+import org.anun.indexer.clean.Words;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside an English name and says of which kind it is: the village of Pankhan, the
+ * daily El Mundo, an analyst at Santander. Only for names whose own words do not say it. Without
+ * state.
+ */
+final class KindSigns {
+  private static final long CALLED = Words.hash("called");
+
+  private KindSigns() {}
+
+  /**
+   * The kind that the neighbours of some tokens show; null when they show none.
+   *
+   * @param labels of the tokens before, already decided
+   */
+  static @Nullable EntityKind of(TokenRun run, int start, int end, byte[] labels) {
+    if (known(run, start, end)) {
+      return null;
+    }
+    if (talked(run, start)) {
+      return EntityKind.ORGANISATION;
+    }
+    if (place(run, start, end)) {
+      return EntityKind.PLACE;
+    }
+    if (organisation(run, start, end) || ofPerson(run, start, end, labels)) {
+      return EntityKind.ORGANISATION;
+    }
+    Lexeme before = run.word(start - 1);
+    if (before.shape() == Shape.SMALL && before.is(WordClass.RELATIVE) && end - start == 1) {
+      return EntityKind.PERSON;
+    }
+    if (behindPerson(run, start, end, labels)) {
+      return EntityKind.ORGANISATION;
+    }
+    return listed(run, start, end, labels);
+  }
+
+  /** Whether tables know a name well enough: as a country, or by a person's given name. */
+  private static boolean known(TokenRun run, int start, int end) {
+    Lexeme first = run.word(start);
+    boolean person =
+        (run.evidence(end - 1) & Evidence.SURNAME_ELSEWHERE) != 0
+            || (first.is(WordClass.GIVEN_NAME) && end - start > 1);
+    return person || (end - start == 1 && first.is(WordClass.COUNTRY));
+  }
+
+  private static boolean place(TokenRun run, int start, int end) {
+    long before = run.form(start - 1);
+    boolean small = run.word(start - 1).shape() == Shape.SMALL;
+    if (small
+        && (EnglishWords.DIRECTION.hasForm(before)
+            || EnglishWords.PLACE_BEFORE.hasForm(before)
+            || ((run.word(start - 1).folded().equals("of") || before == CALLED)
+                && EnglishWords.PLACE_BEFORE.hasForm(run.form(start - 2))))) {
+      return true;
+    }
+    if (dateline(run, start, end)) {
+      return true;
+    }
+    boolean behind = run.word(end).shape() == Shape.SMALL && runs(run, end);
+    if (behind && EnglishWords.PLACE_BEHIND.hasForm(run.form(end))) {
+      return true;
+    }
+    Lexeme first = run.word(start);
+    boolean strange = !first.is(WordClass.GIVEN_NAME) && !first.smallIn(1);
+    return small
+        && strange
+        && first.shape() == Shape.CAPITALISED
+        && (run.word(start - 1).folded().equals("in") || EnglishWords.NEAR.hasForm(before));
+  }
+
+  /** Whether a line opens with a place in capitals: KIGALI, Apr 12; ATHENS (Reuters) -. */
+  static boolean dateline(TokenRun run, int start, int end) {
+    if (Placing.way(run.place(start)) != Placing.LINE_START || Placing.headline(run.place(start))) {
+      return false;
+    }
+    for (int at = start; at < end; at++) {
+      Shape shape = run.word(at).shape();
+      if (shape != Shape.CAPITALS && shape != Shape.ACRONYM) {
+        return false;
+      }
+    }
+    return switch (run.word(end).shape()) {
+      case COMMA, NUMBER, DASH, OPENING_BRACKET -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean organisation(TokenRun run, int start, int end) {
+    Lexeme first = run.word(start);
+    boolean place = end - start == 1 && first.is(WordClass.PLACE);
+    boolean surname =
+        end - start == 1 && (first.is(WordClass.GIVEN_NAME) || first.is(WordClass.SURNAME));
+    int at = run.word(start - 1).folded().equals("the") ? start - 1 : start;
+    Lexeme before = run.word(at - 1);
+    boolean titled =
+        run.word(end).is(WordClass.ROLE)
+            && run.word(end).shape() == Shape.CAPITALISED
+            && NameJoints.joined(run, end)
+            && run.candidate(end + 1);
+    if (titled && !place && run.phrase(start) == 0 && !first.is(WordClass.GIVEN_NAME)) {
+      return true;
+    }
+    if (before.shape() != Shape.SMALL) {
+      return !place && !surname && behind(run, end);
+    }
+    long form = run.form(at - 1);
+    if (EnglishWords.ORGANISATION_BEFORE.hasForm(form)) {
+      return true;
+    }
+    boolean preposition = before.folded().equals("at") || before.folded().equals("with");
+    boolean post = post(run, at - 2);
+    if (post && preposition && !first.is(WordClass.GIVEN_NAME)) {
+      return true;
+    }
+    boolean told = before.folded().equals("told") && run.word(end).shape() != Shape.CLOSING_QUOTE;
+    return !place
+        && !surname
+        && ((post && ChunkLimits.of(run, at - 1)) || told || behind(run, end));
+  }
+
+  /** Whether somebody talks to it, as to media: an interview with the Nihon Keizai Shimbun. */
+  private static boolean talked(TokenRun run, int start) {
+    int at = run.word(start - 1).folded().equals("the") ? start - 2 : start - 1;
+    String preposition = run.word(at).folded();
+    return EnglishWords.TALK.hasForm(run.form(at - 1))
+        && (preposition.equals("in")
+            || preposition.equals("with")
+            || preposition.equals("to")
+            || preposition.equals("for"));
+  }
+
+  /** Whether a word in small letters behind says that an organisation has it: Hamas fighters. */
+  private static boolean behind(TokenRun run, int end) {
+    return run.word(end).shape() == Shape.SMALL
+        && runs(run, end)
+        && (EnglishWords.ORGANISATION_BEHIND.hasForm(run.form(end))
+            || (run.word(end + 1).shape() == Shape.SMALL
+                && EnglishWords.COMPANY_NOUN.hasForm(run.form(end + 1))));
+  }
+
+  /** Whether a word in small letters is a post that somebody has somewhere. */
+  private static boolean post(TokenRun run, int at) {
+    Lexeme word = run.word(at);
+    return word.shape() == Shape.SMALL
+        && (word.is(WordClass.ROLE) || EnglishWords.POST.hasForm(run.form(at)));
+  }
+
+  /** Whether a person is at it, or of it: Paula Buratti at Indosuez. */
+  private static boolean ofPerson(TokenRun run, int start, int end, byte[] labels) {
+    String preposition = run.word(start - 1).folded();
+    Lexeme first = run.word(start);
+    boolean strange =
+        !first.is(WordClass.GIVEN_NAME)
+            && !first.is(WordClass.PLACE)
+            && !first.is(WordClass.COUNTRY)
+            && run.phrase(start) == 0
+            && run.word(end - 1).shape() == Shape.CAPITALISED;
+    return strange
+        && start > 1
+        && (preposition.equals("at") || preposition.equals("of"))
+        && labels[start - 2] == Labels.inner(EntityKind.PERSON);
+  }
+
+  /** Whether a name stands in brackets behind a person's: Angela Merkel (CDU). */
+  private static boolean behindPerson(TokenRun run, int start, int end, byte[] labels) {
+    return start > 1
+        && run.word(start - 1).shape() == Shape.OPENING_BRACKET
+        && (run.word(end).shape() == Shape.CLOSING_BRACKET || run.word(end).shape() == Shape.COMMA)
+        && labels[start - 2] == Labels.inner(EntityKind.PERSON)
+        && !run.word(start).is(WordClass.PLACE)
+        && !run.word(start).is(WordClass.GIVEN_NAME);
+  }
+
+  /** The kind of the name before it in a list: Bihar, Odisha and Pankhan. */
+  private static @Nullable EntityKind listed(TokenRun run, int start, int end, byte[] labels) {
+    int at = start - 1;
+    boolean and = run.word(at).folded().equals("and");
+    if (and && run.word(at - 1).shape() == Shape.COMMA) {
+      at--;
+    }
+    boolean comma = run.word(at).shape() == Shape.COMMA;
+    if (at < 1 || labels[at - 1] == Labels.OUTSIDE || !(and || comma)) {
+      return null;
+    }
+    Lexeme first = run.word(start);
+    EntityKind kind = Labels.type(labels[at - 1]);
+    boolean strange =
+        !first.is(WordClass.GIVEN_NAME) && !first.is(WordClass.SURNAME) && !first.smallIn(1);
+    boolean goesOn =
+        and
+            || (run.word(end).shape() == Shape.COMMA && run.candidate(end + 1))
+            || (run.word(end).folded().equals("and") && run.candidate(end + 1));
+    return strange && goesOn && kind != EntityKind.PERSON ? kind : null;
+  }
+
+  private static boolean runs(TokenRun run, int at) {
+    return Placing.way(run.place(at)) == Placing.RUNNING;
+  }
+}
