@@ -7,6 +7,8 @@ import co.elastic.clients.transport.instrumentation.Instrumentation;
 
 /** Measures every call that goes to Elasticsearch, whoever makes it. Thread-safe. */
 final class ElasticsearchCalls implements Instrumentation {
+  private static final String FAMILY = "es/";
+
   private final Metrics metrics;
 
   ElasticsearchCalls(Metrics metrics) {
@@ -16,7 +18,8 @@ final class ElasticsearchCalls implements Instrumentation {
   @Override
   public <R> Context newContext(R request, Endpoint<R, ?, ?> endpoint) {
     // Ids are such as es/search; they hold nothing of the request.
-    return new Measured(endpoint.id().replaceFirst("^es/", ""));
+    String id = endpoint.id();
+    return new Measured(id.startsWith(FAMILY) ? id.substring(FAMILY.length()) : id);
   }
 
   /** One call; used by one thread at a time. */

@@ -31,6 +31,7 @@ public final class ArticleIndex {
   private final ElasticsearchAsyncClient client;
   private final String alias;
   private final IndexFailures failures;
+  private final IndexState state = new IndexState(this);
 
   /**
    * Opens nothing; the client stays the caller's to close.
@@ -42,6 +43,11 @@ public final class ArticleIndex {
     this.client = new ElasticsearchAsyncClient(client._transport(), client._transportOptions());
     this.alias = alias;
     this.failures = new IndexFailures(alias);
+  }
+
+  /** What the whole index is like. */
+  public IndexState state() {
+    return state;
   }
 
   /** The name that is read. */

@@ -25,7 +25,6 @@ public final class ArticleSearch {
   private final ArticleIndex index;
   private final NameForms forms;
   private final CurrentRows rows;
-  private final IndexDates dates;
   private final FacetLabels labels;
   private final StoryCopies copies;
   private final HitWalk walk;
@@ -51,7 +50,6 @@ public final class ArticleSearch {
     this.index = index;
     this.forms = new NameForms(engine);
     this.rows = rows;
-    this.dates = new IndexDates(index);
     this.labels = new FacetLabels(index, engine);
     this.copies = new StoryCopies(index);
     this.walk = new HitWalk(snapshots);
@@ -153,7 +151,7 @@ public final class ArticleSearch {
    */
   private Bars bars(SearchQuery query, SearchRequests requests) {
     if (query.interval() == Interval.AUTO) {
-      DateSpan guess = dates.span();
+      DateSpan guess = index.state().span();
       return guess == null
           ? new Bars(Interval.MONTH, null)
           : new Bars(Interval.AUTO.fitting(guess.first(), guess.last()), guess);
@@ -213,7 +211,7 @@ public final class ArticleSearch {
     return FacetReader.aggregate(response.aggregations(), name);
   }
 
-  private static SearchPage.Total total(SearchResponse<JsonData> response) {
+  static SearchPage.Total total(SearchResponse<JsonData> response) {
     var total = response.hits().total();
     if (total == null) {
       throw new IllegalStateException("Elasticsearch left out the number of hits");

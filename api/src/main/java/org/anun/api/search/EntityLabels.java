@@ -32,13 +32,10 @@ final class EntityLabels {
   private static final int FORMS = 8;
 
   /**
-   * How long a label is taken for what the articles call the row. That follows from all articles of
-   * the index, so that a load of some of them hardly ever changes it; an edit of the authority
-   * does, and counts at once. Who asks for an older label gets it, and it is read anew meanwhile.
+   * How long a label is still shown when the articles have changed since. It follows from all of
+   * them, so that a load of some hardly ever changes it; an edit of the authority does, and counts
+   * at once. Who asks for such a label gets it, and it is read anew meanwhile.
    */
-  private static final Duration FRESH = Duration.ofSeconds(30);
-
-  /** A label older than this is not shown again. */
   private static final Duration KEPT = Duration.ofMinutes(10);
 
   /** Labels kept: those of some hundred pages. */
@@ -52,18 +49,22 @@ final class EntityLabels {
   private record Known(Authority authority, EntityRow row, @Nullable String language) {}
 
   /**
-   * A label, and when it was read by the clock that only goes forward.
+   * A label, and what it was read of.
    *
-   * @param nanos of that clock
+   * @param articles that there were; null where it is not known
+   * @param nanos when, by the clock that only goes forward
    */
-  private record Label(String text, long nanos) {
-    boolean fresh() {
-      return System.nanoTime() - nanos < FRESH.toNanos();
+  private record Label(String text, IndexState.@Nullable Version articles, long nanos) {
+    boolean of(IndexState.@Nullable Version now) {
+      return articles != null && articles.equals(now);
+    }
+
+    boolean shown() {
+      return System.nanoTime() - nanos < KEPT.toNanos();
     }
   }
 
-  private final Cache<Known, Label> known =
-      Caffeine.newBuilder().expireAfterWrite(KEPT).maximumSize(MOST_KEPT).build();
+  private final Cache<Known, Label> known = Caffeine.newBuilder().maximumSize(MOST_KEPT).build();
   private final ArticleIndex index;
   private final LabelChoice choice;
   private final AtomicBoolean renewing = new AtomicBoolean();
@@ -90,13 +91,18 @@ final class EntityLabels {
     var labels = new HashMap<EntityRow, String>();
     var unknown = new ArrayList<EntityRow>();
     var old = new ArrayList<EntityRow>();
+    if (rows.isEmpty()) {
+      return labels;
+    }
+    IndexState.Version now = index.state().version();
     for (EntityRow row : rows) {
       Label label = known.getIfPresent(new Known(names.authority(), row, language));
-      if (label == null) {
+      boolean current = label != null && label.of(now);
+      if (label == null || !(current || label.shown())) {
         unknown.add(row);
       } else {
         labels.put(row, label.text());
-        if (!label.fresh()) {
+        if (!current) {
           old.add(row);
         }
       }
@@ -112,6 +118,8 @@ final class EntityLabels {
 
   private Map<EntityRow, String> asked(
       EntityRows names, List<EntityRow> rows, @Nullable String language) {
+    // Older than what is read now at most, so that a change in between is noticed later.
+    IndexState.Version articles = index.state().version();
     var response = index.search(request(index.alias(), rows, language));
     boolean whole = !ArticleSearch.partial(response);
     var labels = new HashMap<EntityRow, String>();
@@ -122,7 +130,7 @@ final class EntityLabels {
               if (whole) {
                 known.put(
                     new Known(names.authority(), row, language),
-                    new Label(named.label(), System.nanoTime()));
+                    new Label(named.label(), articles, System.nanoTime()));
               }
             });
     return labels;

@@ -35,6 +35,11 @@ final class SearchRequests {
   /** See {@link #FIRST}. */
   static final String LAST = "last";
 
+  /** The numbers that Elasticsearch gives the writings of a shard, and their sum. */
+  static final String WRITINGS = "writings";
+
+  private static final String SEQUENCE = "_seq_no";
+
   /** The stories of several copies among the articles found. */
   static final String STORIES = "stories";
 
@@ -79,6 +84,15 @@ final class SearchRequests {
     return ArticleIndex.counting(alias)
         .query(TextQuery.of(query.text(), query.match()))
         .aggregations(FacetChoice.PUBLISHED, facets.published(query.filters(), bars))
+        .build();
+  }
+
+  /** Asks how many articles there are, over which days, and what has been written. */
+  static SearchRequest state(String alias) {
+    return ArticleIndex.counting(alias)
+        .trackTotalHits(track -> track.enabled(true))
+        .aggregations(span())
+        .aggregations(WRITINGS, of -> of.sum(sum -> sum.field(SEQUENCE)))
         .build();
   }
 
