@@ -32,17 +32,19 @@ final class ApiHandler extends Handler.Abstract {
    * How long an answer may take in all, however many requests to Elasticsearch it is made of:
    * longer than one of them may take.
    */
-  private static final Duration ANSWER_TIME = Duration.ofSeconds(6);
+  static final Duration ANSWER_TIME = Duration.ofSeconds(6);
 
   private static final String ALLOWED = "GET, HEAD";
 
   private final List<Route> routes;
   private final PageFiles page;
+  private final StartPage start;
   private final Gate gate;
 
-  ApiHandler(List<Route> routes, PageFiles page, Gate gate) {
+  ApiHandler(List<Route> routes, PageFiles page, StartPage start, Gate gate) {
     this.routes = List.copyOf(routes);
     this.page = page;
+    this.start = start;
     this.gate = gate;
   }
 
@@ -58,21 +60,28 @@ final class ApiHandler extends Handler.Abstract {
   static Reply reply(Request request, Supplier<Reply> attempt) {
     try {
       return attempt.get();
-    } catch (BadParameters bad) {
-      return problem(request, Problem.of(bad));
-    } catch (Refused refused) {
-      return problem(request, refused.problem());
-    } catch (NotFound missing) {
-      return problem(request, Problem.of(404, missing.phrase()));
-    } catch (NotAcceptable refused) {
-      return problem(request, Problem.of(406, Phrase.OTHER_FORMAT));
-    } catch (IndexFailure failure) {
-      LOG.warn("{} got no answer of the index: {}", RequestMarks.id(request), failure.reason());
-      return problem(request, Problem.of(failure));
-    } catch (RuntimeException fault) {
-      LOG.error("{} failed", RequestMarks.id(request), fault);
-      return problem(request, Problem.of(500, Phrase.FAULT));
+    } catch (RuntimeException failure) {
+      return problem(request, problemOf(request, failure));
     }
+  }
+
+  /** What a failure means to the client; what the operator has to know of it is logged. */
+  static Problem problemOf(Request request, RuntimeException failure) {
+    return switch (failure) {
+      case BadParameters bad -> Problem.of(bad);
+      case Refused refused -> refused.problem();
+      case NotFound missing -> Problem.of(404, missing.phrase());
+      case NotAcceptable refused -> Problem.of(406, Phrase.OTHER_FORMAT);
+      case IndexFailure unanswered -> {
+        LOG.warn(
+            "{} got no answer of the index: {}", RequestMarks.id(request), unanswered.reason());
+        yield Problem.of(unanswered);
+      }
+      default -> {
+        LOG.error("{} failed", RequestMarks.id(request), failure);
+        yield Problem.of(500, Phrase.FAULT);
+      }
+    };
   }
 
   private Reply answer(Request request) {
@@ -82,10 +91,12 @@ final class ApiHandler extends Handler.Abstract {
     String path = Request.getPathInContext(request);
     Optional<Route> route =
         routes.stream().filter(each -> each.argument(path).isPresent()).findFirst();
-    if (route.isEmpty() && !page.has(path)) {
+    boolean isStart = start.isAt(path);
+    if (route.isEmpty() && !isStart && !page.has(path)) {
       throw new NotFound(Phrase.NO_ADDRESS);
     }
-    String template = route.map(Route::template).orElse(RequestMarks.PAGE);
+    String template =
+        route.map(Route::template).orElse(isStart ? RequestMarks.START : RequestMarks.PAGE);
     RequestMarks.route(request, template);
     if (!HttpMethod.GET.is(request.getMethod()) && !HttpMethod.HEAD.is(request.getMethod())) {
       return problem(request, Problem.methodNotAllowed(ALLOWED));
@@ -94,12 +105,11 @@ final class ApiHandler extends Handler.Abstract {
     if (hasBody(request)) {
       return problem(request, Problem.of(413, Phrase.BODY_UNWANTED));
     }
+    if (isStart) {
+      return start.reply(request, parameters(request));
+    }
     if (route.isEmpty()) {
-      return page.reply(
-          path,
-          request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING),
-          request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_LANGUAGE),
-          parameters(request).orElse(new Parameters(Map.of())));
+      return page.reply(path, request.getHeaders().getQualityCSV(HttpHeader.ACCEPT_ENCODING));
     }
     Optional<String> argument = route.get().argument(path).flatMap(PathText::decoded);
     Optional<Parameters> parameters = parameters(request);

@@ -110,13 +110,17 @@ public final class ApiServer implements AutoCloseable {
     server.setErrorHandler(new RefusalHandler());
     server.setRequestLog(new AccessLog(metrics));
     var articles = new ArticleIndex(connection.client(new ElasticsearchCalls(metrics)), index);
-    routes.addAll(new Routes(articles, engine, authority).all());
+    var answers = new Routes(articles, engine, authority);
+    routes.addAll(answers.all());
     routes.add(OpenApi.load().route());
     Supplier<List<String>> told = () -> warnings(warnings.get(), settings);
     routes.addAll(new Health(articles, told, metrics).routes());
+    var gate = new Gate(settings.keys());
+    var places = new Places("answers", HandlerChain.ANSWERS, metrics);
+    var start = new StartPage(page, answers::search, gate, places);
     server.setHandler(
         HandlerChain.of(
-            new ApiHandler(routes, page, new Gate(settings.keys())), settings.origins(), metrics));
+            new ApiHandler(routes, page, start, gate), places, settings.origins(), metrics));
     var http = new SlowHeaders(configuration(), idle);
     CertificateFiles certificate = settings.certificate();
     if (certificate == null) {

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * was asked, so that the page works with keys and knows nothing of them.
  */
 final class Gate {
-  /** Only these requests count for a key's limit; the page's files do not. */
-  private static final String COUNTED = "/v1/";
+  /** Only these requests count for a key's limit, and the start page's search; files do not. */
+  static final String COUNTED = "/v1/";
 
   private final @Nullable KeyFile keys;
   private final KeyLimits limits = new KeyLimits();

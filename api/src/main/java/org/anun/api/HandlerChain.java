@@ -10,9 +10,9 @@ import org.eclipse.jetty.compression.gzip.GzipCompression;
 import org.eclipse.jetty.compression.server.CompressionConfig;
 import org.eclipse.jetty.compression.server.CompressionHandler;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.handler.ConditionalHandler;
 import org.eclipse.jetty.server.handler.CrossOriginHandler;
 import org.eclipse.jetty.server.handler.GracefulHandler;
-import org.eclipse.jetty.server.handler.QoSHandler;
 
 /** What a request passes before {@link ApiHandler} sees it: Jetty's own handlers, by path. */
 final class HandlerChain {
@@ -38,30 +38,19 @@ final class HandlerChain {
    * The chain.
    *
    * @param answers the last handler
+   * @param places for answers of the API
    * @param origins whose pages may read answers; empty for none
    */
-  static Handler of(Handler answers, List<String> origins, Metrics metrics) {
-    QoSHandler exports = limited("exports", EXPORTS, answers, metrics);
+  static Handler of(Handler answers, Places places, List<String> origins, Metrics metrics) {
+    ConditionalHandler exports = new Places("exports", EXPORTS, metrics).before(answers);
     exports.includePath(EXPORT);
-    // Health, metrics and the page cost no search, and are to answer when all places are taken.
-    QoSHandler searches = limited("answers", ANSWERS, exports, metrics);
+    // Health and metrics cost no search, and are to answer when all places are taken. So is the
+    // start page, which takes a place for its search itself.
+    ConditionalHandler searches = places.before(exports);
     searches.includePath("/v1/*");
     searches.excludePath(EXPORT);
     Handler handler = compressed(searches);
     return new GracefulHandler(origins.isEmpty() ? handler : crossOrigin(origins, handler));
-  }
-
-  /** Nobody waits here: a request either has a place at once or is told when to come again. */
-  private static QoSHandler limited(String what, int places, Handler handler, Metrics metrics) {
-    var limit = new QoSHandler(handler);
-    limit.setMaxRequestCount(places);
-    limit.setMaxSuspendedRequestCount(0);
-    metrics.counter(
-        "anun.http." + what + ".rejected",
-        "Requests refused because all places were taken",
-        limit,
-        QoSHandler::getTotalExceededRequestCount);
-    return limit;
   }
 
   private static Handler compressed(Handler handler) {

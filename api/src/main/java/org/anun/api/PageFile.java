@@ -7,8 +7,6 @@ import java.nio.ByteBuffer;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * One file of the page, ready to be sent: compressed once, as small as gzip can, and not anew for
@@ -19,7 +17,7 @@ import java.util.zip.GZIPOutputStream;
  */
 record PageFile(Reply plain, Reply packed) {
   /** A browser runs only the page's own files, and shows it in no other page's frame. */
-  private static final String POLICY =
+  static final String POLICY =
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
           + " connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html;"
           + " frame-ancestors 'none'; base-uri 'none'; form-action 'self'";
@@ -79,13 +77,5 @@ record PageFile(Reply plain, Reply packed) {
       throw new UncheckedIOException(impossible);
     }
     return packed.toByteArray();
-  }
-
-  /** Takes its time. */
-  private static final class SmallestGzip extends GZIPOutputStream {
-    SmallestGzip(ByteArrayOutputStream out) throws IOException {
-      super(out);
-      def.setLevel(Deflater.BEST_COMPRESSION);
-    }
   }
 }

@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.anun.api.query.Parameters;
+import java.util.stream.Collectors;
 import org.eclipse.jetty.util.resource.Resource;
 import org.eclipse.jetty.util.resource.ResourceFactory;
 
@@ -28,7 +28,6 @@ final class PageFiles {
   static final String PAGE = "org/anun/api/page/";
 
   private static final String START = "index.html";
-  private static final Set<String> STARTS = Set.of("/", "/" + START);
   private static final String LIT_HTML = "META-INF/resources/webjars/lit-html/";
   private static final String LIT_HTML_PATH = "lib/lit-html/";
 
@@ -39,6 +38,12 @@ final class PageFiles {
 
   private static final Pattern REFERENCE = Pattern.compile("(?<=(?:href|src)=\")[^\"]+(?=\")");
 
+  /** A file of wording, which there is for each language of the interface. */
+  private static final Pattern WORDING = Pattern.compile("wording/(\\w+)\\.json");
+
+  /** What stands for the reader's language in the start page. */
+  private static final String LANGUAGE = "{lang}";
+
   /** As many letters of the content's hash as no two versions will ever share. */
   private static final int VERSION_LETTERS = 12;
 
@@ -46,11 +51,18 @@ final class PageFiles {
   private static final String FOR_GOOD = "public, max-age=31536000, immutable";
 
   private final Map<String, PageFile> files;
-  private final FirstRequests first;
+  private final String base;
+  private final String start;
 
-  PageFiles(Map<String, PageFile> files, FirstRequests first) {
+  /**
+   * @param files by their paths
+   * @param base what their paths begin with
+   * @param start the start page, with words in braces to be filled in; empty where there is no page
+   */
+  PageFiles(Map<String, PageFile> files, String base, String start) {
     this.files = Map.copyOf(files);
-    this.first = first;
+    this.base = base;
+    this.start = start;
   }
 
   /**
@@ -65,7 +77,7 @@ final class PageFiles {
     try (ResourceFactory.Closeable resources = ResourceFactory.closeable()) {
       Resource page = resources.newClassLoaderResource(folder);
       if (page == null) {
-        return new PageFiles(Map.of(), new FirstRequests("", Set.of()));
+        return new PageFiles(Map.of(), "", "");
       }
       addPage(files, page);
       Resource library = resources.newClassLoaderResource(LIT_HTML);
@@ -77,7 +89,23 @@ final class PageFiles {
       throw new IllegalStateException("the page cannot be read from the class path", unreadable);
     }
     String base = "/page/" + version(files) + "/";
-    return new PageFiles(addressed(files, base), FirstRequests.of(files.keySet(), base));
+    byte[] start = files.remove(START);
+    if (start == null) {
+      throw new IllegalStateException("the page has no " + START);
+    }
+    var addressed = new HashMap<String, PageFile>();
+    files.forEach((name, bytes) -> addressed.put(base + name, PageFile.of(name, bytes, FOR_GOOD)));
+    return new PageFiles(
+        addressed,
+        base,
+        REFERENCE
+            .matcher(new String(start, StandardCharsets.UTF_8).replaceAll("(?m)^\\s+", ""))
+            .replaceAll(
+                each ->
+                    Matcher.quoteReplacement(
+                        files.containsKey(each.group().replace(LANGUAGE, PageState.FALLBACK))
+                            ? base + each.group()
+                            : each.group())));
   }
 
   /** All files by their paths. */
@@ -85,9 +113,24 @@ final class PageFiles {
     return files;
   }
 
-  /** What the browser is told to ask for with the start page. */
-  FirstRequests first() {
-    return first;
+  /** What the paths of all files begin with. */
+  String base() {
+    return base;
+  }
+
+  /** The start page, with words in braces to be filled in; empty where there is no page. */
+  String start() {
+    return start;
+  }
+
+  /** The languages of the interface. */
+  Set<String> spoken() {
+    return files.keySet().stream()
+        .filter(path -> path.startsWith(base))
+        .map(path -> WORDING.matcher(path.substring(base.length())))
+        .filter(Matcher::matches)
+        .map(found -> found.group(1))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** Whether a file stands at that path. */
@@ -99,38 +142,20 @@ final class PageFiles {
    * The file at a path where one stands.
    *
    * @param encodings what the client takes, by its {@code Accept-Encoding}
-   * @param languages the reader's, by {@code Accept-Language}
-   * @param address the parameters of the address, which the start page shows
    */
-  Reply reply(String path, List<String> encodings, List<String> languages, Parameters address) {
-    Reply file = Objects.requireNonNull(files.get(path), path).in(encodings);
-    return STARTS.contains(path)
-        ? file.with(
-            Map.of(
-                "Link",
-                first.header(address, languages),
-                "Vary",
-                "Accept-Encoding, Accept-Language"))
-        : file;
+  Reply reply(String path, List<String> encodings) {
+    return Objects.requireNonNull(files.get(path), path).in(encodings);
   }
 
-  private static Map<String, PageFile> addressed(SortedMap<String, byte[]> files, String base) {
-    byte[] start = files.remove(START);
-    if (start == null) {
-      throw new IllegalStateException("the page has no " + START);
+  /** The bytes of a file of the page, by its name; empty where there is none. */
+  byte[] bytes(String name) {
+    PageFile file = files.get(base + name);
+    if (file == null || !(file.plain().body() instanceof Body.Whole whole)) {
+      return new byte[0];
     }
-    var addressed = new HashMap<String, PageFile>();
-    files.forEach((name, bytes) -> addressed.put(base + name, PageFile.of(name, bytes, FOR_GOOD)));
-    String text =
-        REFERENCE
-            .matcher(new String(start, StandardCharsets.UTF_8))
-            .replaceAll(
-                each ->
-                    Matcher.quoteReplacement(
-                        files.containsKey(each.group()) ? base + each.group() : each.group()));
-    PageFile page = PageFile.of(START, text.getBytes(StandardCharsets.UTF_8), "no-cache");
-    STARTS.forEach(path -> addressed.put(path, page));
-    return addressed;
+    byte[] bytes = new byte[whole.bytes().remaining()];
+    whole.bytes().duplicate().get(bytes);
+    return bytes;
   }
 
   private static String version(SortedMap<String, byte[]> files) {

@@ -11,8 +11,7 @@ import org.eclipse.jetty.util.Callback;
 
 /** Turns what the server itself refuses, before any route sees it, into problems. Thread-safe. */
 final class RefusalHandler implements Request.Handler {
-  /** Seconds after which a server that had no place for a request mostly has one again. */
-  private static final Map<String, String> SOON = Map.of("Retry-After", "1");
+  private static final Map<String, String> SOON = Map.of("Retry-After", Places.SOON);
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {

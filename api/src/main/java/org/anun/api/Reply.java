@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -79,9 +80,15 @@ record Reply(int status, Map<String, String> headers, Body body) {
   static Reply problem(Problem problem, String requestId, @Nullable String language) {
     Map<String, String> headers = headers("application/problem+json");
     headers.putAll(problem.headers());
+    byte[] body = problemJson(problem, requestId, language).getBytes(StandardCharsets.UTF_8);
+    return new Reply(problem.status(), headers, ByteBuffer.wrap(body));
+  }
+
+  /** The body of a problem. */
+  static String problemJson(Problem problem, String requestId, @Nullable String language) {
     ObjectNode body = JSON.valueToTree(problem.in(language));
     body.put("request_id", requestId);
-    return new Reply(problem.status(), headers, ByteBuffer.wrap(bytes(body)));
+    return body.toString();
   }
 
   /** This with other headers, or with more. */

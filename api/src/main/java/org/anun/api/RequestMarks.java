@@ -14,6 +14,9 @@ final class RequestMarks {
   /** The route of a request that no route was found for, or that was refused before. */
   static final String NO_ROUTE = "-";
 
+  /** The route of the start page, which searches. */
+  static final String START = "/";
+
   /** The route of the page's files. */
   static final String PAGE = "page";
 

@@ -21,6 +21,7 @@ import org.anun.api.search.CurrentRows;
 import org.anun.api.search.EntitySearch;
 import org.anun.api.search.ExportRows;
 import org.anun.api.search.FacetSearch;
+import org.anun.api.search.SearchPage;
 import org.anun.api.search.SimilarSearch;
 import org.anun.api.search.Snapshots;
 import org.anun.api.search.SuggestSearch;
@@ -55,7 +56,7 @@ final class Routes {
 
   List<Route> all() {
     return List.of(
-        new Route("/v1/search", this::search),
+        new Route("/v1/search", call -> Reply.json(search(call.parameters()))),
         new Route("/v1/export", this::export),
         new Route("/v1/suggest", this::suggest),
         new Route("/v1/variants", call -> Reply.json(variants.forms(variantsQuery(call)))),
@@ -65,9 +66,9 @@ final class Routes {
         new Route("/v1/documents/*/similar", this::similar));
   }
 
-  private Reply search(Call call) {
-    Parameters parameters = call.parameters();
-    return Reply.json(articles.page(SearchQuery.parse(parameters), parameters));
+  /** The answer to a search; the start page shows it, too. */
+  SearchPage search(Parameters parameters) {
+    return articles.page(SearchQuery.parse(parameters), parameters);
   }
 
   private Reply export(Call call) {

@@ -12,9 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The page as the build leaves it for a quick start: joined, compressed and with the headers that
@@ -57,11 +55,8 @@ final class ShippedPage {
   static byte[] bytes(PageFiles page) throws IOException {
     var bytes = new ByteArrayOutputStream();
     var out = new DataOutputStream(bytes);
-    out.writeUTF(page.first().wording());
-    out.writeInt(page.first().spoken().size());
-    for (String language : new TreeSet<>(page.first().spoken())) {
-      out.writeUTF(language);
-    }
+    out.writeUTF(page.base());
+    out.writeUTF(page.start());
     out.writeInt(page.files().size());
     for (Map.Entry<String, PageFile> file : new TreeMap<>(page.files()).entrySet()) {
       out.writeUTF(file.getKey());
@@ -73,16 +68,13 @@ final class ShippedPage {
 
   static PageFiles parse(byte[] bytes) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(bytes));
-    String wording = in.readUTF();
-    Set<String> spoken = new TreeSet<>();
-    for (int left = in.readInt(); left > 0; left--) {
-      spoken.add(in.readUTF());
-    }
+    String base = in.readUTF();
+    String start = in.readUTF();
     Map<String, PageFile> files = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
       files.put(in.readUTF(), new PageFile(reply(in), reply(in)));
     }
-    return new PageFiles(files, new FirstRequests(wording, spoken));
+    return new PageFiles(files, base, start);
   }
 
   private static void write(Reply reply, DataOutputStream out) throws IOException {

@@ -118,9 +118,11 @@ class GateTest {
   }
 
   @Test
-  void aKeyHasItsLimitAndThePageCountsNothing() throws Exception {
+  void aKeyHasItsLimitForSearchesAlone() throws Exception {
+    String script = script();
     for (int request = 0; request < PER_MINUTE; request++) {
-      assertEquals(200, status("/", "X-API-Key", limited));
+      assertEquals(200, status(script, "X-API-Key", limited));
+      assertEquals(200, status("/?article=a", "X-API-Key", limited));
       assertEquals(200, status("/metrics", "X-API-Key", limited));
       assertEquals(503, status("/v1/documents/a", "X-API-Key", limited));
     }
@@ -128,8 +130,24 @@ class GateTest {
     assertEquals(429, refused.statusCode());
     long wait = refused.headers().firstValueAsLong("Retry-After").orElse(0);
     assertTrue(wait >= 1 && wait <= 60 / PER_MINUTE, () -> wait + " s");
-    assertEquals(200, status("/", "X-API-Key", limited));
+    assertEquals(200, status(script, "X-API-Key", limited));
     assertEquals(503, status("/v1/documents/a", "X-API-Key", key));
+    HttpResponse<String> page = server.call("GET", "/", "X-API-Key", limited);
+    assertEquals(200, page.statusCode());
+    assertTrue(page.body().contains(" data-status=\"429\" data-retry-after=\""), page::body);
+  }
+
+  @Test
+  void theStartPagesSearchCounts(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("keys.tsv");
+    String once = KeyFile.of(file).create("once", 1);
+    try (var strict =
+        RunningServer.served(
+            ServerSettings.loopback(0, KeyFile.of(file)), "org/anun/api/pagefixture/")) {
+      String page = strict.call("GET", "/", "X-API-Key", once).body();
+      assertTrue(page.contains(" data-status=\"503\" data-retry-after=\"5\""), page);
+      assertEquals(429, strict.call("GET", "/v1/documents/a", "X-API-Key", once).statusCode());
+    }
   }
 
   @Test

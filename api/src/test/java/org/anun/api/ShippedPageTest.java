@@ -12,7 +12,8 @@ class ShippedPageTest {
     PageFiles page = PageFiles.read("org/anun/api/pagefixture/");
     PageFiles read = ShippedPage.parse(ShippedPage.bytes(page));
 
-    assertEquals(page.first(), read.first());
+    assertEquals(page.base(), read.base());
+    assertEquals(page.start(), read.start());
     assertEquals(page.files(), read.files());
   }
 

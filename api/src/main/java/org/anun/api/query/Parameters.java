@@ -68,7 +68,8 @@ public record Parameters(Map<String, List<String>> values) {
     return String.join("&", pairs);
   }
 
-  private static String encode(String text) {
+  /** Text as it can stand in a query string, with a plus for a blank. */
+  public static String encode(String text) {
     return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 }

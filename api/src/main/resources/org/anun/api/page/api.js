@@ -1,3 +1,5 @@
+import { NoAnswer } from "./later-parts.js";
+
 /** Answers of Anun's HTTP interface, and the two ways in which there is none. */
 
 /** The server refused; it said why as problem+json. */
@@ -14,9 +16,6 @@ export class Refusal extends Error {
     this.retryAfter = retryAfter;
   }
 }
-
-/** No answer arrived, or one that is not JSON. */
-export class NoAnswer extends Error {}
 
 /**
  * The JSON at a URL.

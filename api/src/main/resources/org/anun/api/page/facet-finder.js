@@ -1,4 +1,5 @@
-import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, Refusal } from "./api.js";
+import { NoAnswer } from "./later-parts.js";
 import { facetUrl } from "./api-urls.js";
 
 /** How long to wait for the next letter before asking. */

@@ -1,6 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
+import { copies } from "./copies.js";
 import { langOf } from "./language-tag.js";
-import { later } from "./later-parts.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
 import { pageUrl } from "./search-state.js";
@@ -18,7 +18,7 @@ export function hit(state, found) {
           title?.length > 0 ? runs(title) : html`<span class="unknown">${wording.untitled}</span>`}</a>
       </h3>
       ${(snippets ?? []).map((snippet) => html`<p class="snippet" lang=${lang} dir="auto">${runs(snippet)}</p>`)}
-      ${found.copies ? later.parts?.copies(state, found) : nothing}
+      ${found.copies ? copies(state, found) : nothing}
       ${matched?.length > 0 ? why(matched) : nothing}
     </li>`;
 }

@@ -1,5 +1,7 @@
-import { NoAnswer } from "./api.js";
 import { speakAlso } from "./wording.js";
+
+/** No answer arrived, or one that is not JSON. */
+export class NoAnswer extends Error {}
 
 /** The parts of the page that the first view does without: null until they are loaded. */
 export const later = { parts: null };

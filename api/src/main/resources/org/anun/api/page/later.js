@@ -1,6 +1,6 @@
+import { fetchAnswer, Refusal } from "./api.js";
 import { articleView } from "./article-view.js";
 import { brush } from "./brush.js";
-import { copies } from "./copies.js";
 import { entityView } from "./entity-view.js";
 import { FacetFinder } from "./facet-finder.js";
 import { fewerValues } from "./fewer-values.js";
@@ -10,10 +10,10 @@ import { help } from "./help.js";
 import { moveAlong, readOut } from "./histogram-moves.js";
 import { pressed } from "./keyboard.js";
 import { membersOf } from "./members.js";
-import { emptyNotice, errorNotice, partialNotice } from "./notices.js";
+import { errorNotice, partialNotice } from "./notices.js";
 import { OpenRows } from "./open-rows.js";
 import { loadArticle, loadEntity } from "./other-answers.js";
-import { storiesSentence } from "./stories-sentence.js";
+import { results, totalSentence } from "./results.js";
 import { SuggestionList } from "./suggestion-list.js";
 import { copyLink, downloadCsv, downloadNdjson } from "./take-away-actions.js";
 import { addLaterWording } from "./wording-later.js";
@@ -22,8 +22,8 @@ addLaterWording();
 
 /** What the first view does without, loaded when it is wanted. */
 export const parts = {
-  articleView, brush, copies, copyLink, downloadCsv, downloadNdjson, emptyNotice, entityView, errorNotice, fewerValues, filterChips, foundValues,
-  help, loadArticle, loadEntity, membersOf, moveAlong, partialNotice, pressed, readOut, storiesSentence,
+  articleView, brush, copyLink, downloadCsv, downloadNdjson, entityView, errorNotice, fetchAnswer, fewerValues, filterChips, foundValues,
+  help, loadArticle, loadEntity, membersOf, moveAlong, partialNotice, pressed, readOut, Refusal, results, totalSentence,
   lists: (changed) => ({ finder: new FacetFinder(changed), rows: new OpenRows(changed) }),
   suggestionList: (changed) => new SuggestionList(changed),
 };

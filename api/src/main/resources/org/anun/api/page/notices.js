@@ -1,5 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { NoAnswer, Refusal } from "./api.js";
+import { Refusal } from "./api.js";
+import { NoAnswer } from "./later-parts.js";
 import { dateSpan } from "./filter-chips.js";
 import { atSearch, withoutParameters } from "./other-states.js";
 import { changed, isNarrowed, pageUrl, start } from "./search-state.js";

@@ -1,4 +1,5 @@
-import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, Refusal } from "./api.js";
+import { NoAnswer } from "./later-parts.js";
 import { entityUrl } from "./api-urls.js";
 
 /** The rows whose spellings are open, with what is known of them. */

@@ -1,4 +1,5 @@
-import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, Refusal } from "./api.js";
+import { NoAnswer } from "./later-parts.js";
 import { articleUrl, entityUrl, outletUrl, similarUrl } from "./api-urls.js";
 
 /** Fetches the entity that a view's state asks for, and how the one source writes it that was chosen. */

@@ -2,11 +2,12 @@
 
 import { html, render } from "/lib/lit-html/lit-html.js";
 import { interfaceLanguage } from "./interface-language.js";
-import { later, loadLater, whenLater } from "./later-parts.js";
+import { later, loadLater, loadLaterQuietly, whenLater } from "./later-parts.js";
 import { footer, masthead } from "./masthead.js";
 import { keptScroll, navigation } from "./navigation.js";
 import { isSearch, pageUrl, readState } from "./search-state.js";
 import { searchView } from "./search-view.js";
+import { servedAnswer } from "./served.js";
 import { View } from "./view.js";
 import { speak, wording } from "./wording.js";
 
@@ -23,18 +24,32 @@ const go = (state) => goTo(pageUrl(state));
 const typed = (text) => loadLater().then(() => suggestionList.type(text, view.state), () => {});
 
 function paint() {
-  if (!wording.locale) return;
+  const served = document.getElementById("served");
+  const isFirst = !root.querySelector("main");
+  // What the server wrote stands until the page has as much to show.
+  if (!wording.locale || (isFirst && served && view.isLoading)) return;
   const focused = document.activeElement?.id;
+  const field = document.getElementById("q");
+  if (isFirst) root.replaceChildren();
+  served?.remove();
   render(html`
     ${masthead(view.state, suggestionList, typed, go)}
     <main id="results" tabindex="-1" aria-busy=${view.isLoading}>
       ${content()}
     </main>
     ${footer()}`, root);
+  if (isFirst) keepTyped(field);
   tidy();
   document.title = wording.documentTitle(subject());
   // A list that changes its order moves its elements, and a moved element loses the focus.
   if (focused && document.activeElement?.id !== focused) document.getElementById(focused)?.focus();
+}
+
+/** What was typed before the script had come stays, with the cursor in it. */
+function keepTyped({ value, selectionStart, selectionEnd }) {
+  const field = document.getElementById("q");
+  field.value = value;
+  field.setSelectionRange(selectionStart, selectionEnd);
 }
 
 /**
@@ -76,9 +91,11 @@ async function arrive({ isBack, scroll }) {
 
 async function begin() {
   const state = readState(location.search);
+  if (isSearch(state)) view.served = servedAnswer(state);
   // Both are fetched at once; whichever comes first waits for the other.
   await Promise.all([speak(interfaceLanguage(state)).then(paint), view.show(state)]);
-  window.scrollTo(0, keptScroll());
+  // Who has begun to read is left where they are.
+  if (window.scrollY === 0) window.scrollTo(0, keptScroll());
 }
 
 /** The keys that mean something outside of fields; "/" would begin the browser's own search. */
@@ -96,4 +113,6 @@ whenLater(() => {
   suggestionList = later.parts.suggestionList(paint);
 });
 document.addEventListener("keydown", follow);
+// Whatever is pressed, what answers it is not in the first view.
+document.addEventListener("pointerdown", loadLaterQuietly, { once: true });
 begin();

@@ -1,31 +1,21 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { hit } from "./hit.js";
-import { later } from "./later-parts.js";
-import { atPage, changed, pageUrl, sortOf } from "./search-state.js";
+import { emptyNotice } from "./notices.js";
+import { atPage, pageUrl } from "./search-state.js";
+import { storiesSentence } from "./stories-sentence.js";
 import { wording } from "./wording.js";
 
-/** The articles found, in their order, with the way to the next ones. */
-export function results(state, answer) {
-  if (!answer) return nothing;
-  const { hits, page, partial } = answer;
+/**
+ * The articles found, in their order, with the way to the next ones. `FoundMarkup` writes those of
+ * the first view to the same shape.
+ */
+export function results(state, { hits, page, ...answer }) {
   return html`
-    ${partial ? later.parts?.partialNotice() : nothing}
-    ${hits.length === 0 ? later.parts?.emptyNotice(state, answer) : html`
+    ${hits.length === 0 ? emptyNotice(state, answer) : html`
       <ol class="hits" start=${(page.number - 1) * page.size + 1}>
         ${hits.map((found) => hit(state, found))}
       </ol>`}
     ${paging(state, page)}`;
-}
-
-/** The order of the articles; relevance is offered only where there is a query. */
-export function sortChoice(state, go) {
-  const sorts = Object.entries(wording.sorts).filter(([sort]) => sort !== "relevance" || state.q.trim() !== "");
-  return html`
-    <label class="sort">${wording.sort}
-      <select id="sort" @change=${(event) => go(changed(state, { sort: event.target.value }))}>
-        ${sorts.map(([sort, name]) => html`<option value=${sort} .selected=${sort === sortOf(state)}>${name}</option>`)}
-      </select>
-    </label>`;
 }
 
 function paging(state, { number, next, previous }) {
@@ -46,6 +36,6 @@ export function totalSentence(state, answer) {
   const isWhole = hits.length === listed.value && listed.relation !== "gte";
   const range = hits.length > 0 && !isWhole ? `${wording.range(first, first + hits.length - 1)} ` : "";
   const query = state.q.trim();
-  return html`${range}${stories ? later.parts?.storiesSentence(answer) : html`<strong>${wording.total(total)}</strong>`}${
+  return html`${range}${stories ? storiesSentence(answer) : html`<strong>${wording.total(total)}</strong>`}${
     query === "" ? nothing : html` ${wording.forQuery} <bdi class="asked">${query}</bdi>`}`;
 }

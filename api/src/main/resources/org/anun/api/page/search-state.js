@@ -73,7 +73,7 @@ const HITS = "10";
 /** Values of a facet before the reader asks for more. */
 const VALUES = "6";
 
-/** The API's URL that answers a state; the server spells the first one likewise, in `FirstRequests`. */
+/** The API's URL that answers a state; the server asks the first one likewise, in `PageState`. */
 export function searchUrl(state) {
   const parameters = parametersOf(state);
   VIEW.forEach((name) => parameters.delete(name));

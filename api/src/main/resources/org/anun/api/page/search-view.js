@@ -2,7 +2,7 @@ import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { collapseSwitch } from "./collapse-switch.js";
 import { facets } from "./facets.js";
 import { later } from "./later-parts.js";
-import { results, sortChoice, totalSentence } from "./results.js";
+import { sortChoice } from "./sort-choice.js";
 import { spellings } from "./spellings.js";
 import { takeAway } from "./take-away.js";
 import { timeline } from "./timeline.js";
@@ -25,11 +25,11 @@ export function searchView(view, isWide, go) {
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
         <div class="list-head" ?hidden=${error !== null}>
           <p class="total" role="status">${status(view)}</p>
-          ${answer?.hits.length > 0 ? html`
+          ${hasHits(answer) ? html`
             <div class="choices">${collapseSwitch(state, go)}${sortChoice(state, go)}</div>` : nothing}
         </div>
-        ${error ? failure(error, state) : results(state, answer)}
-        ${answer?.hits.length > 0 ? takeAway(state) : nothing}
+        ${error ? failure(error, state) : answer ? found(state, answer) : nothing}
+        ${hasHits(answer) ? takeAway(state) : nothing}
       </section>
     </div>`;
 }
@@ -42,7 +42,19 @@ function failure(error, state) {
 
 function status({ state, answer, error, isLoading }) {
   if (isLoading) return wording.loading;
-  return error ? nothing : totalSentence(state, answer);
+  if (error) return nothing;
+  return answer.written?.total ?? later.parts.totalSentence(state, answer);
+}
+
+function hasHits(answer) {
+  return answer?.written || answer?.hits.length > 0;
+}
+
+/** The articles as the server has written them, or as they are written here. */
+function found(state, answer) {
+  return html`
+    ${answer.partial ? later.parts.partialNotice() : nothing}
+    ${answer.written?.list ?? later.parts.results(state, answer)}`;
 }
 
 function panels(state, answer, lists, go, isWide) {

@@ -1,5 +1,6 @@
 import { nothing } from "/lib/lit-html/lit-html.js";
-import { fetchAnswer, NoAnswer, Refusal } from "./api.js";
+import { fetchAnswer, Refusal } from "./api.js";
+import { NoAnswer } from "./later-parts.js";
 import { suggestUrl } from "./api-urls.js";
 import { choices, suggestions } from "./suggestions.js";
 

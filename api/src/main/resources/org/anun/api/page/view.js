@@ -1,4 +1,3 @@
-import { fetchAnswer } from "./api.js";
 import { labelLanguage } from "./label-language.js";
 import { later, loadLater, whenLater } from "./later-parts.js";
 import { isNarrowed, isSearch, readState, searchUrl } from "./search-state.js";
@@ -18,6 +17,9 @@ export class View {
   outlet = null;
   error = null;
   isLoading = false;
+
+  /** The promise of the answer that the server has written into the page; null once it was used. */
+  served = null;
 
   /** What the reader looks for in facets, and the rows whose spellings are open. */
   lists;
@@ -67,8 +69,7 @@ export class View {
   async #load(signal) {
     if (isSearch(this.state)) {
       await this.loadSearch(signal);
-      const { hits, partial, stories } = this.answer;
-      if (hits.length === 0 || partial || stories || isNarrowed(this.state) || this.state.facet_size !== "") await loadLater();
+      if (!this.answer.written || this.answer.partial || isNarrowed(this.state) || this.state.facet_size !== "") await loadLater();
     } else {
       await loadLater();
       await (this.state.article === "" ? later.parts.loadEntity(this, signal) : later.parts.loadArticle(this, signal));
@@ -98,7 +99,9 @@ export class View {
   async loadSearch(signal) {
     const url = searchUrl(this.state);
     try {
-      const answer = await fetchAnswer(url, signal);
+      const { served } = this;
+      this.served = null;
+      const answer = (await served) ?? (await loadLater().then(() => later.parts.fetchAnswer(url, signal)));
       signal.throwIfAborted();
       this.setAnswer(answer, url);
     } catch (error) {

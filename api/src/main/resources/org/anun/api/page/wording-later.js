@@ -10,6 +10,8 @@ const LATER = {
     const stories = sayCount("stories", value);
     return relation === "lte" ? say("stories_at_most", { stories }) : stories;
   },
+  range: (first, last) => say("range", { first: wording.count(first), last: wording.count(last) }),
+  page: (n) => say("page", { n: wording.count(n) }),
   among: (found) => say("among", { articles: wording.total(found) }),
   excluded: (field) => say("excluded", { field: field.toLowerCase() }),
   since: (date) => say("since", { date }),

@@ -134,6 +134,4 @@ Object.assign(wording, {
   histogramHint: (interval, most) => say("histogram_hint", { interval: texts[`interval.${interval}`], n: count(most) }),
   bar: (name, n, chosen) => say(chosen ? "bar_chosen" : "bar", { name, articles: articles(n) }),
   undated: (n, narrowed) => say(narrowed ? "undated_left_out" : "undated", { articles: articles(n) }),
-  range: (first, last) => say("range", { first: count(first), last: count(last) }),
-  page: (n) => say("page", { n: count(n) }),
 });

@@ -1,0 +1,35 @@
+import { askedLanguages } from "./label-language.js";
+import { later, loadLater } from "./later-parts.js";
+
+/**
+ * The answer to the first search, which the server has written into the page: the articles as they
+ * are to be read, which stay as they are, and as data what stands beside them. Null where the server
+ * has written none, or in other languages than this browser says it reads, or was cut off. The end
+ * of the document says that it is complete.
+ *
+ * @throws {Refusal} the server itself was refused an answer
+ */
+export async function servedAnswer(state) {
+  if (document.readyState === "loading") await new Promise((end) => document.addEventListener("DOMContentLoaded", end));
+  const block = document.getElementById("answer");
+  if (block?.dataset.lang !== askedLanguages(state)) return null;
+  const answer = jsonOf(block.textContent);
+  const { status, retryAfter } = block.dataset;
+  if (status && answer) {
+    await loadLater();
+    throw new later.parts.Refusal(Number(status), answer, retryAfter);
+  }
+  if (answer && !answer.hits) {
+    const [total, ...list] = document.querySelectorAll("#served .total, #served .hits, #served .paging");
+    answer.written = { total: [...total.childNodes], list };
+  }
+  return answer;
+}
+
+function jsonOf(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
