@@ -123,6 +123,16 @@ final class Browser implements AutoCloseable {
         Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
   }
 
+  /** Runs scripts of pages opened from now on, or none. */
+  void scripts(boolean run) {
+    tell("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+  }
+
+  /** Opens an address without waiting for anything that a script does. */
+  void read(URI address) {
+    driver.get(address.toString());
+  }
+
   /** Prefers {@code light} or {@code dark} colours. */
   void scheme(String scheme) {
     var feature = Map.of("name", "prefers-color-scheme", "value", scheme);
@@ -141,7 +151,8 @@ final class Browser implements AutoCloseable {
         "the page to have its answer",
         () ->
             is(
-                "document.querySelector('main') && !document.querySelector('[aria-busy=\"true\"]')"));
+                "document.querySelector('#anun main')"
+                    + " && !document.querySelector('[aria-busy=\"true\"]')"));
   }
 
   /** Waits until something holds, and fails with what was waited for. */
@@ -277,6 +288,16 @@ final class Browser implements AutoCloseable {
         .release()
         .perform();
     settle();
+  }
+
+  /** Writes into a field and sends its form, where no script does. */
+  void submit(String selector, String text) {
+    write(selector, text + Keys.ENTER);
+  }
+
+  /** Follows the first link of a selector, where no script does. */
+  void follow(String selector) {
+    driver.findElement(By.cssSelector(selector)).click();
   }
 
   /** Presses Tab until the focus is on an element of the selector. */

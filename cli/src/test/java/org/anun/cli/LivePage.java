@@ -33,7 +33,15 @@ final class LivePage implements AutoCloseable {
 
   /** Opens the page at a state, such as {@code ?q=Aliyev}, percent-encoded. */
   Browser open(String state) {
+    browser.scripts(true);
     browser.open(api.address().resolve("/" + state));
+    return browser;
+  }
+
+  /** Opens it as a browser does that runs no scripts, until {@link #open}. */
+  Browser read(String state) {
+    browser.scripts(false);
+    browser.read(api.address().resolve("/" + state));
     return browser;
   }
 

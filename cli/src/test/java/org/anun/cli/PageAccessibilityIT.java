@@ -65,6 +65,26 @@ class PageAccessibilityIT {
     assertEquals(320L, browser.value("document.documentElement.scrollWidth"), "scrolls sideways");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "?q=Pashinian&language=fa",
+        "?q=Pashinian&language=zz",
+        "?q=Pashinian&from=yesterday",
+        "?entity=nikol-pashinyan&kind=person",
+      })
+  void whatTheServerWritesWithoutAScript(String state) {
+    page.read(state);
+    browser.scripts(true); // axe-core is one, but the page was read without
+    assertAccessible();
+    browser.scheme("dark");
+    assertAccessible();
+    browser.size(320, 640);
+    assertAccessible();
+    assertEquals(320L, browser.value("document.documentElement.scrollWidth"), "scrolls sideways");
+  }
+
   @Test
   void anArticleFromRightToLeft() {
     page.open("?q=Pashinian&language=fa");

@@ -91,9 +91,10 @@ async function arrive({ isBack, scroll }) {
 
 async function begin() {
   const state = readState(location.search);
-  if (isSearch(state)) view.served = servedAnswer(state);
   // Both are fetched at once; whichever comes first waits for the other.
-  await Promise.all([speak(interfaceLanguage(state)).then(paint), view.show(state)]);
+  const spoken = speak(interfaceLanguage(state)).then(paint);
+  if (isSearch(state)) view.served = servedAnswer(state);
+  await Promise.all([spoken, view.show(state)]);
   // Who has begun to read is left where they are.
   if (window.scrollY === 0) window.scrollTo(0, keptScroll());
 }
