@@ -10,7 +10,8 @@ import org.slf4j.event.Level;
 
 /**
  * One line a request, when it has been answered: id, method, route, status, bytes of the body as
- * sent, milliseconds. Neither path nor query nor key is in it. Thread-safe.
+ * sent, milliseconds. Neither path nor query nor key is in it. The start page's status is that of
+ * its search. Thread-safe.
  *
  * <p>A health check that is answered well is told at debug only: Docker, Kubernetes and balancers
  * ask every few seconds, and would bury everybody else's lines.
@@ -29,7 +30,7 @@ final class AccessLog implements RequestLog {
     long nanos = System.nanoTime() - request.getBeginNanoTime();
     String method = RequestMarks.method(request);
     String route = RequestMarks.route(request);
-    int status = response.getStatus();
+    int status = RequestMarks.status(request, response);
     metrics.answered(method, route, status, nanos);
     LOG.atLevel(isHealthy(route, status) ? Level.DEBUG : Level.INFO)
         .log(

@@ -38,7 +38,7 @@ final class FoundMarkup {
 
   /** The main part of the page. */
   String of(SearchPage page) {
-    html.append("<h1 class=\"sr\">").append(text("results")).append("</h1>");
+    html.append("<h2 class=\"sr\">").append(text("results")).append("</h2>");
     html.append("<div class=\"timeline\"></div>");
     html.append("<section class=\"list\" aria-label=\"").append(text("results"));
     html.append("\"><div class=\"list-head\"><p class=\"total\" role=\"status\">");

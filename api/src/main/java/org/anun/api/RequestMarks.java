@@ -5,6 +5,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.Pattern;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.jspecify.annotations.Nullable;
 
 /** What log and metrics know a request by. None of it can hold a name that somebody looks for. */
@@ -29,6 +30,7 @@ final class RequestMarks {
 
   private static final String ID = "org.anun.api.request_id";
   private static final String ROUTE = "org.anun.api.route";
+  private static final String STATUS = "org.anun.api.status";
 
   private RequestMarks() {}
 
@@ -56,6 +58,16 @@ final class RequestMarks {
   /** The pattern of the route, never the path. */
   static String route(Request request) {
     return request.getAttribute(ROUTE) instanceof String template ? template : NO_ROUTE;
+  }
+
+  /** Notes how the request went, where its answer had begun before that was known. */
+  static void status(Request request, int status) {
+    request.setAttribute(STATUS, status);
+  }
+
+  /** How the request went: by default the status of its answer. */
+  static int status(Request request, Response sent) {
+    return request.getAttribute(STATUS) instanceof Integer known ? known : sent.getStatus();
   }
 
   /** The method where HTTP knows it, because a client may send any word. */

@@ -130,9 +130,9 @@ final class StartPage {
     int answer = whole.contains(ANSWER) ? whole.indexOf(ANSWER) : whole.length();
     client.write(bytes(filled(whole.substring(0, answer), values, say)));
     client.flush();
-    if (searches) {
-      client.write(bytes(answer(request, state, say)));
-    }
+    client.write(
+        bytes(
+            searches ? answer(request, state, say) : "<noscript>" + main("", say) + "</noscript>"));
     String rest = whole.substring(answer).replace(ANSWER, "");
     client.write(bytes(filled(rest, values, say)));
   }
@@ -186,10 +186,13 @@ final class StartPage {
     try {
       found = found(request, state);
     } catch (RuntimeException failure) {
-      return problem(ApiHandler.problemOf(request, failure), RequestMarks.id(request), state);
+      Problem problem = ApiHandler.problemOf(request, failure);
+      RequestMarks.status(request, problem.status());
+      return problem(problem, RequestMarks.id(request), state, say);
     }
     try {
-      return main(new FoundMarkup(state, say).of(found)) + block(state, "", json(found));
+      return served(main(new FoundMarkup(state, say).of(found), say))
+          + block(state, "", json(found));
     } catch (JsonProcessingException unwritable) {
       throw new IllegalStateException("an answer cannot be written as JSON", unwritable);
     }
@@ -218,7 +221,7 @@ final class StartPage {
     }
   }
 
-  private static String problem(Problem problem, String id, PageState state) {
+  private static String problem(Problem problem, String id, PageState state, PageTexts say) {
     var told = new StringBuilder("<p role=\"alert\">");
     Problem.Told words = problem.in(state.spoken());
     told.append(FoundMarkup.escaped(words.detail())).append("</p>");
@@ -227,7 +230,7 @@ final class StartPage {
       told.append(FoundMarkup.escaped(fault.detail())).append("</p>");
     }
     String wait = problem.headers().get("Retry-After");
-    return main("<noscript>" + told + "</noscript>")
+    return served(main("<noscript>" + told + "</noscript>", say))
         + block(
             state,
             " data-status=\"%d\"".formatted(problem.status())
@@ -235,10 +238,17 @@ final class StartPage {
             Reply.problemJson(problem, id, state.spoken()));
   }
 
-  private static String main(String content) {
-    return "<div id=\"served\"><main id=\"results\" tabindex=\"-1\"><div class=\"layout\">"
+  private static String main(String content, PageTexts say) {
+    return "<main id=\"results\" tabindex=\"-1\"><h1 class=\"sr\">"
+        + FoundMarkup.escaped(say.text("page_title"))
+        + "</h1><div class=\"layout\">"
         + content
-        + "</div></main></div>";
+        + "</div></main>";
+  }
+
+  /** What stands until the script has as much to show. */
+  private static String served(String main) {
+    return "<div id=\"served\">" + main + "</div>";
   }
 
   /**

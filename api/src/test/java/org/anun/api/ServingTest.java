@@ -98,6 +98,7 @@ class ServingTest {
     assertEquals(404, server.call("GET", "/Pashinyan").statusCode());
     assertEquals(503, server.call("GET", "/v1/search?q=Pashinyan").statusCode());
     assertEquals(503, server.call("GET", "/v1/entities/nikol-pashinyan").statusCode());
+    assertEquals(200, server.call("GET", "/?q=Pashinyan").statusCode());
     String odd =
         server.raw("PASHINYAN /v1/search HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n");
     assertTrue(odd.startsWith("HTTP/1.1 4") || odd.startsWith("HTTP/1.1 501"), odd);
@@ -110,6 +111,7 @@ class ServingTest {
         List.of(
             "anun_http_requests_seconds_bucket{method=\"GET\",route=\"/v1/search\",status=\"503\",le=\"0.1\"}",
             "anun_http_requests_seconds_count{method=\"GET\",route=\"/v1/entities/*\",status=\"503\"}",
+            "anun_http_requests_seconds_count{method=\"GET\",route=\"/\",status=\"503\"}",
             "anun_http_requests_seconds_count{method=\"GET\",route=\"-\",status=\"404\"}",
             "anun_http_requests_seconds_count{method=\"OTHER\"",
             "anun_elasticsearch_calls_seconds_bucket{call=\"search\",outcome=\"none\",le=\"6.0\"}",

@@ -72,7 +72,6 @@ class PageAccessibilityIT {
         "?q=Pashinian&language=fa",
         "?q=Pashinian&language=zz",
         "?q=Pashinian&from=yesterday",
-        "?entity=nikol-pashinyan&kind=person",
       })
   void whatTheServerWritesWithoutAScript(String state) {
     page.read(state);

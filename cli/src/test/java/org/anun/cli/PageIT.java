@@ -384,7 +384,7 @@ class PageIT {
         browser.address().endsWith("/?q=Pashinian&match=any&ui=hy&language=hy&language=ka"),
         browser.address());
     assertFalse(browser.texts(".hits mark").isEmpty());
-    assertTrue(browser.text("noscript p").contains("JavaScript"));
+    assertTrue(browser.text("noscript footer p").contains("JavaScript"));
     int total = page.total();
     page.read("?q=Pashinian");
     assertTrue(total < page.total());

@@ -230,7 +230,7 @@ class ServeIT {
       Pattern shape =
           Pattern.compile(
               "\\[INFO\\] access - [0-9a-f]{16} (GET|OTHER) "
-                  + "(-|page|/v1/[a-z*/]+) [2-5][0-9]{2} [0-9]+ [0-9]+");
+                  + "(-|/|page|/v1/[a-z*/]+) [2-5][0-9]{2} [0-9]+ [0-9]+");
       lines.forEach(line -> assertTrue(shape.matcher(line).matches(), line));
       for (String wanted :
           List.of(
@@ -241,7 +241,7 @@ class ServeIT {
               " GET /v1/documents/* 404 ",
               " GET /v1/documents/*/similar 404 ",
               " GET /v1/export 200 ",
-              " GET page 200 ",
+              " GET / 200 ",
               " GET - 404 ",
               " " + ID + " GET /v1/suggest 200 ")) {
         assertTrue(lines.stream().anyMatch(line -> line.contains(wanted)), wanted + " in " + all);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.function.ToDoubleFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.anun.benchmarks.page.Visit.SentFile;
@@ -78,14 +79,18 @@ final class FirstViewCommand implements Callable<Integer> {
         "Load of the machine: %.1f%n%n",
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     System.out.println("| milliseconds, of " + runs + " visits | least | median |\n|---|--:|--:|");
-    print("first result, a browser that starts", millis(visits));
-    print("first result, a browser that runs", millis(later));
+    print("first result, a browser that starts", millis(visits, Visit::firstResultMillis));
+    print("the same, drawn", millis(visits, Visit::drawnMillis));
+    print("the script has taken over", millis(visits, Visit::takenOverMillis));
+    print("first result, a browser that runs", millis(later, Visit::firstResultMillis));
+    print("the same, drawn", millis(later, Visit::drawnMillis));
+    print("the script has taken over", millis(later, Visit::takenOverMillis));
     print("the API's answer alone (baseline)", answers);
     System.out.println();
   }
 
-  private static List<Double> millis(List<Visit> visits) {
-    return visits.stream().map(Visit::firstResultMillis).toList();
+  private static List<Double> millis(List<Visit> visits, ToDoubleFunction<Visit> when) {
+    return visits.stream().mapToDouble(when).boxed().toList();
   }
 
   private static void print(String browser, Visit visit) {

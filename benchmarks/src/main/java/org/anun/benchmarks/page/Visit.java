@@ -8,13 +8,16 @@ import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
 
 /**
- * One first visit to an address, by a browser that has nothing of it.
+ * One first visit to an address, by a browser that has nothing of it. Times are from the start of
+ * the navigation.
  *
  * @param files what was sent, in the order asked for
- * @param firstResultMillis from the start of the navigation until the first article stands on the
- *     page
+ * @param firstResultMillis until the first article stands on the page, whoever wrote it
+ * @param drawnMillis until the frame with it has been drawn
+ * @param takenOverMillis until the script has it in its hands, and the page is whole
  */
-record Visit(List<SentFile> files, double firstResultMillis) {
+record Visit(
+    List<SentFile> files, double firstResultMillis, double drawnMillis, double takenOverMillis) {
   /**
    * One file as it was sent.
    *
@@ -28,8 +31,12 @@ record Visit(List<SentFile> files, double firstResultMillis) {
       String name, long bodyBytes, long headerBytes, double askedMillis, double thereMillis) {}
 
   private static final String WATCH =
-      "new MutationObserver((_, observer) => { if (document.querySelector('.hits > li')) {"
-          + " window.firstResult = performance.now(); observer.disconnect(); } })"
+      "new MutationObserver((_, observer) => {"
+          + " if (!window.firstResult && document.querySelector('.hits > li')) {"
+          + " window.firstResult = performance.now();"
+          + " requestAnimationFrame(() => setTimeout(() => { window.drawn = performance.now(); })); }"
+          + " if (document.querySelector('#anun .hits > li')) {"
+          + " window.takenOver = performance.now(); observer.disconnect(); } })"
           + ".observe(document, {childList: true, subtree: true})";
 
   private static final String SENT =
@@ -46,16 +53,23 @@ record Visit(List<SentFile> files, double firstResultMillis) {
   /** Visits an address, and leaves when nothing has been fetched for a while. */
   static Visit to(String address, ChromeDriver driver) throws InterruptedException {
     driver.get(address);
-    while (driver.executeScript("return window.firstResult") == null) {
+    while (driver.executeScript("return window.takenOver && window.drawn") == null) {
       Thread.sleep(20);
     }
     Thread.sleep(1000);
-    Object shown = Objects.requireNonNull(driver.executeScript("return window.firstResult"));
     Object sent = Objects.requireNonNull(driver.executeScript(SENT));
-    return new Visit(files((List<?>) sent), ((Number) shown).doubleValue());
+    return new Visit(
+        files((List<?>) sent),
+        noted("firstResult", driver),
+        noted("drawn", driver),
+        noted("takenOver", driver));
   }
 
-  /** Has a browser note when the first article stands on a page. */
+  private static double noted(String what, ChromeDriver driver) {
+    return number(driver.executeScript("return window." + what)).doubleValue();
+  }
+
+  /** Has a browser note when the first article stands on a page, is drawn and is taken over. */
   static void watch(ChromeDriver driver) {
     driver.executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
   }
