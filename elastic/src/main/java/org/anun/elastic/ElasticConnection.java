@@ -5,6 +5,7 @@ import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.json.jackson.JacksonJsonpMapper;
 import co.elastic.clients.transport.TransportException;
 import co.elastic.clients.transport.instrumentation.Instrumentation;
+import co.elastic.clients.transport.instrumentation.NoopInstrumentation;
 import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
 import co.elastic.clients.transport.rest5_client.low_level.ResponseException;
 import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
@@ -23,7 +24,6 @@ import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.Base64;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
@@ -98,7 +98,11 @@ public final class ElasticConnection implements AutoCloseable {
     return new ElasticConnection(
         settings,
         new ElasticsearchClient(
-            new Rest5ClientTransport(builder.build(), new JacksonJsonpMapper(json))));
+            new Rest5ClientTransport(
+                builder.build(),
+                new JacksonJsonpMapper(json),
+                null,
+                NoopInstrumentation.INSTANCE)));
   }
 
   private static Header[] authorization(String value) {
@@ -121,24 +125,10 @@ public final class ElasticConnection implements AutoCloseable {
       return trusting(authority);
     }
     if (settings.nodes().stream().noneMatch(node -> node.getScheme().equalsIgnoreCase("https"))) {
-      return trustingNobody();
+      return NoTls.context();
     }
     try {
       return SSLContext.getDefault();
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("this JVM knows no TLS", e);
-    }
-  }
-
-  /**
-   * For a connection that is not encrypted. The client wants a context all the same, and the JVM's
-   * default one would read the certificates of some hundred authorities first.
-   */
-  private static SSLContext trustingNobody() {
-    try {
-      SSLContext context = SSLContext.getInstance("TLS");
-      context.init(null, new TrustManager[0], null);
-      return context;
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("this JVM knows no TLS", e);
     }
