@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.anun.api.key.KeyFile;
 import org.anun.api.search.ArticleIndex;
@@ -20,7 +21,6 @@ import org.eclipse.jetty.server.NetworkConnectionLimit;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
-import org.eclipse.jetty.util.VirtualThreads;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -104,7 +104,8 @@ public final class ApiServer implements AutoCloseable {
       Duration idle) {
     var threads = new QueuedThreadPool(SOCKET_THREADS);
     threads.setName("api");
-    threads.setVirtualThreadsExecutor(VirtualThreads.getNamedVirtualThreadsExecutor("api-"));
+    threads.setVirtualThreadsExecutor(
+        Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("api-", 0).factory()));
     server = new Server(threads);
     server.setStopTimeout(GRACE.toMillis());
     server.setErrorHandler(new RefusalHandler());

@@ -10,6 +10,7 @@ import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.ToLongFunction;
 
@@ -41,11 +42,14 @@ final class Metrics implements AutoCloseable {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final JvmGcMetrics collections = new JvmGcMetrics();
 
-  Metrics() {
-    new JvmMemoryMetrics().bindTo(registry);
-    new JvmThreadMetrics().bindTo(registry);
-    collections.bindTo(registry);
-  }
+  /** What the JVM tells of itself is looked up beside the start, which nobody waits for. */
+  private final CompletableFuture<Void> machine =
+      CompletableFuture.runAsync(
+          () -> {
+            new JvmMemoryMetrics().bindTo(registry);
+            new JvmThreadMetrics().bindTo(registry);
+            collections.bindTo(registry);
+          });
 
   /** Counts a request that was answered. */
   void answered(String method, String route, int status, long nanos) {
@@ -86,11 +90,13 @@ final class Metrics implements AutoCloseable {
 
   /** All of it, in {@link #CONTENT_TYPE}. */
   byte[] text() {
+    machine.join();
     return registry.scrape().getBytes(StandardCharsets.UTF_8);
   }
 
   @Override
   public void close() {
+    machine.join();
     collections.close();
     registry.close();
   }

@@ -18,9 +18,12 @@ final class LetterTable {
   /** Alternative readings kept of one word. Twice the number of keys, as folding merges some. */
   static final int MOST_READINGS = 12;
 
+  /** Written out, because no JVM can keep the lambdas of Comparator ready for the next start. */
   private static final Comparator<LetterRule> CLOSEST_FIRST =
-      Comparator.comparingInt((LetterRule rule) -> -rule.letters().length())
-          .thenComparing(LetterRule::isAnywhere);
+      (a, b) -> {
+        int longest = Integer.compare(b.letters().length(), a.letters().length());
+        return longest == 0 ? Boolean.compare(a.isAnywhere(), b.isAnywhere()) : longest;
+      };
 
   private final Map<Character, List<LetterRule>> rules;
 

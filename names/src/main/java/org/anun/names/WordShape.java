@@ -1,7 +1,6 @@
 package org.anun.names;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -64,7 +63,7 @@ enum WordShape {
         throw row.broken(String.valueOf(e.getMessage()));
       }
     }
-    endings.sort(Comparator.comparingInt(ending -> -ending.sound().length()));
+    endings.sort((a, b) -> Integer.compare(b.sound().length(), a.sound().length()));
     return List.copyOf(endings);
   }
 
