@@ -6,11 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.anun.api.query.BadParameters;
 import org.anun.api.search.IndexFailure;
 import org.anun.elastic.ElasticsearchRefused;
 import org.anun.elastic.ElasticsearchUnreachable;
+import org.anun.names.NameEngine;
 import org.anun.node.NodeFailure;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -56,6 +59,15 @@ final class Anun {
     COMMANDS.put("setup", SetupCommand.class);
   }
 
+  /** Those that compare names. */
+  private static final Set<Class<?>> NAMING =
+      Set.of(
+          SearchCommand.class,
+          VariantsCommand.class,
+          CompareCommand.class,
+          MatchCommand.class,
+          ServeCommand.class);
+
   private Anun() {}
 
   /** Runs one command and ends the program with its exit code. */
@@ -64,13 +76,18 @@ final class Anun {
     Locale.setDefault(Locale.ROOT);
     System.setOut(new PrintStream(System.out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+    Class<?> named = named(arguments);
+    if (named != null && NAMING.contains(named)) {
+      // The tables of names are read while options are, and whatever else comes before names do.
+      Thread.ofPlatform().daemon().name("names").start(NameEngine::standard);
+    }
     System.exit(run(arguments));
   }
 
   /** Runs one command and returns its exit code. */
   static int run(String... arguments) {
     CommandLine command = commandLine(arguments);
-    command.setExecutionExceptionHandler((thrown, line, parsed) -> tell(thrown));
+    command.setExecutionExceptionHandler(new Teller());
     return command.execute(arguments);
   }
 
@@ -81,9 +98,25 @@ final class Anun {
    */
   static CommandLine commandLine(String... arguments) {
     CommandLine command = new CommandLine(new Anun());
-    Class<?> named = arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
-    (named == null ? COMMANDS.values() : List.of(named)).forEach(command::addSubcommand);
+    Class<?> named = named(arguments);
+    for (Class<?> each : named == null ? COMMANDS.values() : List.of(named)) {
+      command.addSubcommand(each);
+    }
     return command.setCaseInsensitiveEnumValuesAllowed(true);
+  }
+
+  /** The command that the arguments begin with; null where they begin with none. */
+  private static @Nullable Class<?> named(String... arguments) {
+    return arguments.length == 0 ? null : COMMANDS.get(arguments[0]);
+  }
+
+  /** No lambda, because the JVM cannot keep one of picocli's types ready for the next start. */
+  private static final class Teller implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception thrown, CommandLine command, CommandLine.ParseResult parsed) {
+      return tell(thrown);
+    }
   }
 
   /** Says in one sentence what ended a command. */

@@ -5,6 +5,7 @@ import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CountDownLatch;
 import org.anun.api.ApiServer;
 import org.anun.api.ServerSettings;
@@ -65,9 +66,8 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException, IOException {
     ServerSettings settings = settings();
-    // The tables of names are read while the connection is made and the page is joined.
-    var engine = CompletableFuture.supplyAsync(NameEngine::standard);
-    AuthorityFolder names = authority.open();
+    // Who is who is read while the connection is made, and the tables of names are since the start.
+    CompletableFuture<AuthorityFolder> names = CompletableFuture.supplyAsync(authority::open);
     try (Shutdown shutdown = new Shutdown()) {
       ElasticConnection open =
           shutdown.own(() -> ElasticConnection.open(connection.settings(), LocalStack.API_TIMEOUT));
@@ -78,7 +78,9 @@ final class ServeCommand implements Callable<Integer> {
                 + " one");
       }
       ApiServer api =
-          shutdown.own(() -> new ApiServer(open, Indices.ALIAS, engine.join(), names, settings));
+          shutdown.own(
+              () ->
+                  new ApiServer(open, Indices.ALIAS, NameEngine.standard(), read(names), settings));
       start(api);
       if (rehearse) {
         new Rehearsal(api.address()).play();
@@ -88,6 +90,15 @@ final class ServeCommand implements Callable<Integer> {
       System.out.println("ready " + api.address());
       new CountDownLatch(1).await();
       return ExitCode.DONE;
+    }
+  }
+
+  /** What came of it, or what went wrong. */
+  private static AuthorityFolder read(CompletableFuture<AuthorityFolder> names) {
+    try {
+      return names.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException reason ? reason : e;
     }
   }
 
