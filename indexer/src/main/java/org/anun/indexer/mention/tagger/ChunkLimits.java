@@ -68,6 +68,10 @@ final class ChunkLimits {
           || (word.is(WordClass.PLACE_WORD) && run.word(start + 1).folded().equals("of"))) {
         break;
       }
+      if (member(run, start) && start + 1 < to) {
+        start++;
+        continue;
+      }
       if (role > 0 && start + role == to) {
         boolean surname =
             role == 1
@@ -106,6 +110,15 @@ final class ChunkLimits {
       at--;
     }
     return at;
+  }
+
+  /** Whether a word ends what a member of a parliament is called: MK; Member of Parliament. */
+  private static boolean member(TokenRun run, int at) {
+    String folded = run.word(at).folded();
+    return EnglishWords.MEMBER.has(folded)
+        || (EnglishWords.PARLIAMENT.has(folded)
+            && run.word(at - 1).folded().equals("of")
+            && EnglishWords.MEMBERS.hasForm(run.form(at - 2)));
   }
 
   /** Whether common nouns open a sentence before a name: Heavyweights Telmex and Televisa. */
@@ -181,6 +194,7 @@ final class ChunkLimits {
     return !organisation
         && !person
         && (last.is(WordClass.EVENT_WORD)
+            || (end - start > 1 && EnglishWords.PROJECT.has(last.folded()))
             || run.word(ChunkKinds.headEnd(run, start, end) - 1).is(WordClass.EVENT_WORD));
   }
 

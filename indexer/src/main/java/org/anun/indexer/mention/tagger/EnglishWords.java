@@ -70,6 +70,9 @@ final class EnglishWords {
   /** Words that a place's name follows: the village of Pankhan, the capital Bogota. */
   static final EnglishWords PLACE_BEFORE = of("place before");
 
+  /** The same with an of between alone: the mayor of Pankhan. */
+  static final EnglishWords PLACE_OF = of("place of");
+
   /** Words that follow a place's name: the Rakhine region. */
   static final EnglishWords PLACE_BEHIND = of("place behind");
 
@@ -99,6 +102,27 @@ final class EnglishWords {
 
   /** What makes a word of a name: Pro-Moscow. */
   static final EnglishWords PREFIX = of("prefix");
+
+  /** What one does to or from a place: a trip to. */
+  static final EnglishWords TRAVEL = of("travel");
+
+  /** Behind the hyphen of who supports or has something: Kremlin-backed. */
+  static final EnglishWords BACKED = of("backed");
+
+  /** What places have: its capital. */
+  static final EnglishWords OF_PLACE = of("of place");
+
+  /** What organisations have: its chairman. */
+  static final EnglishWords OF_ORGANISATION = of("of organisation");
+
+  /** Words that end what is no person, place or organisation: a Fellowship, a Strategy. */
+  static final EnglishWords PROJECT = of("project");
+
+  /** Who is of a parliament. */
+  static final EnglishWords MEMBERS = of("members");
+
+  /** Letters before a member of a parliament: MK. */
+  static final EnglishWords MEMBER = of("member");
 
   /** Followers of a faith or a party, who are a people's like and no name. */
   static final EnglishWords ADHERENT = of("adherent");

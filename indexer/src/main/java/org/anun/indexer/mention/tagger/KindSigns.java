@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindSigns {
   private static final long CALLED = Words.hash("called");
+  private static final long WHO = Words.hash("who");
 
   private KindSigns() {}
 
@@ -25,6 +26,10 @@ final class KindSigns {
     }
     if (talked(run, start)) {
       return EntityKind.ORGANISATION;
+    }
+    EntityKind owner = behindName(run, start, end);
+    if (owner != null) {
+      return owner;
     }
     if (place(run, start, end)) {
       return EntityKind.PLACE;
@@ -51,14 +56,52 @@ final class KindSigns {
     return person || (end - start == 1 && first.is(WordClass.COUNTRY));
   }
 
+  /**
+   * What an ending, its possession or a clause shows: Karsh's widow, Karsh, who; Velorex-backed.
+   */
+  private static @Nullable EntityKind behindName(TokenRun run, int start, int end) {
+    Lexeme first = run.word(start);
+    boolean place = first.is(WordClass.PLACE) || run.phrase(start) != 0;
+    if (run.word(end).shape() == Shape.COMMA && run.form(end + 1) == WHO) {
+      return place ? null : EntityKind.PERSON;
+    }
+    boolean person =
+        end - start == 1 && (first.is(WordClass.GIVEN_NAME) || first.is(WordClass.SURNAME));
+    if (!run.word(end).ending() || person) {
+      return null;
+    }
+    String ending = run.word(end).folded();
+    if (ending.charAt(0) == '-') {
+      boolean based = ending.equals("-based") || ending.equals("-born");
+      boolean backed = !place && EnglishWords.BACKED.has(ending);
+      return based ? EntityKind.PLACE : backed ? EntityKind.ORGANISATION : null;
+    }
+    Lexeme owned = run.word(end + 1);
+    long form = run.form(end + 1);
+    if (owned.shape() != Shape.SMALL) {
+      return null;
+    }
+    if (owned.is(WordClass.RELATIVE) && !place) {
+      return EntityKind.PERSON;
+    }
+    if (EnglishWords.OF_PLACE.hasForm(form)) {
+      return EntityKind.PLACE;
+    }
+    return EnglishWords.OF_ORGANISATION.hasForm(form) && !place ? EntityKind.ORGANISATION : null;
+  }
+
   private static boolean place(TokenRun run, int start, int end) {
     long before = run.form(start - 1);
     boolean small = run.word(start - 1).shape() == Shape.SMALL;
-    if (small
-        && (EnglishWords.DIRECTION.hasForm(before)
-            || EnglishWords.PLACE_BEFORE.hasForm(before)
-            || ((run.word(start - 1).folded().equals("of") || before == CALLED)
-                && EnglishWords.PLACE_BEFORE.hasForm(run.form(start - 2))))) {
+    long earlier = run.form(start - 2);
+    boolean noun =
+        EnglishWords.PLACE_BEFORE.hasForm(before) || EnglishWords.DIRECTION.hasForm(before);
+    boolean of =
+        (run.word(start - 1).folded().equals("of") || before == CALLED)
+            && (EnglishWords.PLACE_BEFORE.hasForm(earlier)
+                || EnglishWords.PLACE_OF.hasForm(earlier)
+                || EnglishWords.DIRECTION.hasForm(earlier));
+    if (small && (noun || of)) {
       return true;
     }
     if (dateline(run, start, end)) {
@@ -70,10 +113,14 @@ final class KindSigns {
     }
     Lexeme first = run.word(start);
     boolean strange = !first.is(WordClass.GIVEN_NAME) && !first.smallIn(1);
+    String preposition = run.word(start - 1).folded();
+    boolean travel =
+        (preposition.equals("to") || preposition.equals("from"))
+            && EnglishWords.TRAVEL.hasForm(run.form(start - 2));
     return small
         && strange
         && first.shape() == Shape.CAPITALISED
-        && (run.word(start - 1).folded().equals("in") || EnglishWords.NEAR.hasForm(before));
+        && (preposition.equals("in") || travel || EnglishWords.NEAR.hasForm(before));
   }
 
   /** Whether a line opens with a place in capitals: KIGALI, Apr 12; ATHENS (Reuters) -. */

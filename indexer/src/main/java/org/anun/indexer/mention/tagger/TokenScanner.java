@@ -105,6 +105,12 @@ final class TokenScanner {
       cased += word.capitals() == Word.Capitals.CASELESS ? 0 : 1;
       capitalised += word.capitalised() ? 1 : 0;
       inCapitals += word.capitals() == Word.Capitals.ALL ? 1 : 0;
+      boolean pair = english && (known == null || known.shape() == Shape.TWO_CAPITALISED);
+      int hyphen = pair && end == word.end() ? vocabulary.pairAt(text, start, end) : -1;
+      if (hyphen > 0) {
+        pair(start, hyphen, end);
+        return;
+      }
       boolean whole = start == word.start();
       boolean small = whole && word.capitals() == Word.Capitals.NONE;
       int cut =
@@ -118,6 +124,17 @@ final class TokenScanner {
         Lexeme rest = vocabulary.ending(text, start + cut, end);
         run.add(rest, rest.form(), start + cut, end, Placing.GLUED);
       }
+      way = Placing.RUNNING;
+    }
+
+    /** Two countries with a hyphen, which are two names: Algeria-Venezuela. */
+    private void pair(int start, int hyphen, int end) {
+      Lexeme one = vocabulary.ending(text, start, hyphen);
+      Lexeme mark = vocabulary.mark('-');
+      Lexeme other = vocabulary.ending(text, hyphen + 1, end);
+      run.add(one, one.form(), start, hyphen, way);
+      run.add(mark, mark.form(), hyphen, hyphen + 1, Placing.GLUED);
+      run.add(other, other.form(), hyphen + 1, end, Placing.RUNNING);
       way = Placing.RUNNING;
     }
 

@@ -149,6 +149,24 @@ final class Vocabulary {
     return new Lexeme(written, folded, Words.hash(folded), shape, 0, 0, List.of(), group, scorer);
   }
 
+  /** Where the hyphen between two countries is; -1 in a word that is no such pair. */
+  int pairAt(String text, int start, int end) {
+    if (!Character.isUpperCase(text.charAt(start))) {
+      return -1;
+    }
+    for (int at = start + 1; at < end - 1; at++) {
+      if (text.charAt(at) == '-' && Character.isUpperCase(text.charAt(at + 1))) {
+        boolean pair =
+            capital(text, start, at).is(WordClass.COUNTRY)
+                && capital(text, at + 1, end).is(WordClass.COUNTRY)
+                && !capital(text, start, end).is(WordClass.COUNTRY)
+                && !capital(text, start, end).is(WordClass.PLACE);
+        return pair ? at : -1;
+      }
+    }
+    return -1;
+  }
+
   /** How much of a word stands before an ending that is a token of its own. */
   int formLength(String text, int start, int end, boolean english) {
     int length = end - start;
