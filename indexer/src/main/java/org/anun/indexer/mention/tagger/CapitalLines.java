@@ -42,7 +42,10 @@ final class CapitalLines {
     if ((evidence & Evidence.SMALL_ELSEWHERE) != 0 || word(run, at)) {
       return false;
     }
-    if ((evidence & Evidence.CAPITAL_ELSEWHERE) != 0 || run.phrase(at) != 0) {
+    if (run.phrase(at) != 0) {
+      return true;
+    }
+    if ((evidence & Evidence.CAPITAL_ELSEWHERE) != 0) {
       return !common(word) || (evidence & Evidence.SURNAME_ELSEWHERE) != 0;
     }
     return !word.smallIn(1)

@@ -25,19 +25,24 @@ final class ChunkKinds {
     if (!several && first.shape().acronym() && bracketed(run, start, labels)) {
       return Labels.type(labels[start - 2]);
     }
+    boolean bank = EnglishWords.DIRECTION.has(first.folded()) && last.folded().equals("bank");
+    boolean mount = several && (bank || EnglishWords.PLACE_HEAD.has(first.folded()));
+    if (several && knownPlace(run, start, end)) {
+      return EntityKind.PLACE;
+    }
     int head = several ? headEnd(run, start, end) : end;
     Lexeme noun = run.word(head - 1);
     boolean organisation = noun.is(WordClass.ORGANISATION_WORD);
     boolean place = noun.is(WordClass.PLACE_WORD);
+    if (mount && (bank || !organisation)) {
+      return EntityKind.PLACE;
+    }
     if (several && organisation && !place) {
       return EntityKind.ORGANISATION;
     }
     if (several && place && !organisation) {
       boolean person = head - start == 2 && first.is(WordClass.GIVEN_NAME) && head == end;
       return person && last.is(WordClass.SURNAME) ? EntityKind.PERSON : EntityKind.PLACE;
-    }
-    if (several && knownPlace(run, start, end)) {
-      return EntityKind.PLACE;
     }
     if (several && abbreviatedBehind(run, start, end)) {
       return EntityKind.ORGANISATION;
@@ -68,7 +73,8 @@ final class ChunkKinds {
     }
     EntityKind guessed = Decoder.type(scores, start, end);
     boolean article = several && EnglishWords.PLACE_START.has(first.folded());
-    return article && guessed == EntityKind.PERSON ? EntityKind.PLACE : guessed;
+    boolean at = guessed == EntityKind.PERSON || run.word(start - 1).folded().equals("at");
+    return article && at ? EntityKind.PLACE : guessed;
   }
 
   /** Whether all words are those of a place that the lexicon knows: Costa Rica. */
@@ -182,7 +188,7 @@ final class ChunkKinds {
       if (word.ending()
           || word.shape() == Shape.CAPITALISED_WITH_ENDING
           || (surname && word.shape() == Shape.SMALL && word.is(WordClass.PARTICLE))) {
-        return !otherKind(run, start, end);
+        return !otherKind(run, start, end) && !EnglishWords.PLACE_START.has(first.folded());
       }
     }
     return false;

@@ -68,7 +68,8 @@ final class ChunkLimits {
           || (word.is(WordClass.PLACE_WORD) && run.word(start + 1).folded().equals("of"))) {
         break;
       }
-      if (member(run, start) && start + 1 < to) {
+      boolean nobody = member(run, start) || EnglishWords.NATIVE.has(word.folded());
+      if (nobody && start + 1 < to) {
         start++;
         continue;
       }
@@ -181,6 +182,9 @@ final class ChunkLimits {
         && run.word(end - 1).folded().startsWith("nation")) {
       return true;
     }
+    if (!titled && ofWork(run, start, end)) {
+      return true;
+    }
     boolean surname = (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) != 0;
     if ((!surname && peopleOnly(run, start, end)) || beyond(run, start, end)) {
       return true;
@@ -259,6 +263,22 @@ final class ChunkLimits {
         && !word.is(WordClass.COUNTRY)
         && !word.is(WordClass.PLACE)
         && !word.is(WordClass.GIVEN_NAME);
+  }
+
+  /** Whether common words in quotation marks are of a work's title: Living in the Shadow. */
+  private static boolean ofWork(TokenRun run, int start, int end) {
+    for (int at = start; at < end; at++) {
+      Lexeme word = run.word(at);
+      if ((run.place(at) & Placing.QUOTED) == 0
+          || word.shape() != Shape.CAPITALISED
+          || !word.smallIn(1)
+          || word.is(WordClass.COUNTRY)
+          || word.is(WordClass.ORGANISATION_WORD)
+          || word.is(WordClass.GIVEN_NAME)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean beyond(TokenRun run, int start, int end) {

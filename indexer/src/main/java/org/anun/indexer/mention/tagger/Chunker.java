@@ -212,8 +212,7 @@ final class Chunker {
         || folded.endsWith("tions")
         || folded.endsWith("ers")
         || folded.endsWith("ness")
-        || folded.endsWith("ment")
-        || folded.endsWith("s");
+        || folded.endsWith("ment");
   }
 
   /** Whether a month's name is a person's here: Theresa May, April Jones. */
@@ -224,7 +223,7 @@ final class Chunker {
             && !before.is(WordClass.CALENDAR)
             && run.place(at) == Placing.RUNNING)
         || (run.word(at).is(WordClass.GIVEN_NAME)
-            && after.is(WordClass.SURNAME)
+            && (after.is(WordClass.SURNAME) || after.is(WordClass.GIVEN_NAME))
             && run.candidate(at + 1));
   }
 

@@ -16,6 +16,9 @@ final class Consistency {
   /** Names in full count for more than single words, of which the tagger is less sure. */
   private static final int SURNAME_VOTES = 3;
 
+  /** In English, where a person's name in full is surer than what one word is taken for. */
+  private static final int FULL_NAME_VOTES = 5;
+
   /** An acronym in brackets is of the kind of the name before it. */
   private static final int INTRODUCED_VOTES = 10;
 
@@ -33,7 +36,8 @@ final class Consistency {
       Lexeme last = run.word(span.lastWord());
       if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
         int votesOfOne = votesOfOne(run, span, labels);
-        vote(last.keys().getFirst(), span.kind(), words == 1 ? votesOfOne : SURNAME_VOTES);
+        int votesOfSeveral = run.language().equals("en") ? FULL_NAME_VOTES : SURNAME_VOTES;
+        vote(last.keys().getFirst(), span.kind(), words == 1 ? votesOfOne : votesOfSeveral);
       }
       if (words > 1 && run.language().equals("en")) {
         int[] counts = several.computeIfAbsent(span.form(), none -> new int[KINDS.length]);

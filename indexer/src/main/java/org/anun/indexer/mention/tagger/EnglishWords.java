@@ -124,6 +124,12 @@ final class EnglishWords {
   /** Letters before a member of a parliament: MK. */
   static final EnglishWords MEMBER = of("member");
 
+  /** First words of places' names that say what they are: Mount Tabor. */
+  static final EnglishWords PLACE_HEAD = of("place head");
+
+  /** People by their country in one word with their sex: Dutchman. */
+  static final EnglishWords NATIVE = of("native");
+
   /** Followers of a faith or a party, who are a people's like and no name. */
   static final EnglishWords ADHERENT = of("adherent");
 

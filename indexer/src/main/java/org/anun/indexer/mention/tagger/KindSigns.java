@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class KindSigns {
   private static final long CALLED = Words.hash("called");
+  private static final long MARRIED = Words.hash("married");
   private static final long WHO = Words.hash("who");
 
   private KindSigns() {}
@@ -31,14 +32,13 @@ final class KindSigns {
     if (owner != null) {
       return owner;
     }
-    if (place(run, start, end)) {
+    if (place(run, start, end) || amongPlaces(run, start, end, labels)) {
       return EntityKind.PLACE;
     }
     if (organisation(run, start, end) || ofPerson(run, start, end, labels)) {
       return EntityKind.ORGANISATION;
     }
-    Lexeme before = run.word(start - 1);
-    if (before.shape() == Shape.SMALL && before.is(WordClass.RELATIVE) && end - start == 1) {
+    if (end - start == 1 && related(run, start)) {
       return EntityKind.PERSON;
     }
     if (behindPerson(run, start, end, labels)) {
@@ -171,6 +171,30 @@ final class KindSigns {
     return !place
         && !surname
         && ((post && ChunkLimits.of(run, at - 1)) || told || behind(run, end));
+  }
+
+  /** Whether a relative or a spouse is called so: his mother, Watfa; married to Inas. */
+  private static boolean related(TokenRun run, int start) {
+    int at = run.word(start - 1).shape() == Shape.COMMA ? start - 2 : start - 1;
+    Lexeme before = run.word(at);
+    boolean married = before.folded().equals("to") && run.form(at - 1) == MARRIED;
+    return married || (before.shape() == Shape.SMALL && before.is(WordClass.RELATIVE));
+  }
+
+  /** Whether a person's name stands between places in a list: Algiers, Constantine and Oran. */
+  private static boolean amongPlaces(TokenRun run, int start, int end, byte[] labels) {
+    boolean before =
+        start > 1
+            && run.word(start - 1).shape() == Shape.COMMA
+            && labels[start - 2] != Labels.OUTSIDE
+            && Labels.type(labels[start - 2]) == EntityKind.PLACE;
+    Lexeme next = run.word(end + 1);
+    boolean list = run.word(end).shape() == Shape.COMMA || run.word(end).folded().equals("and");
+    return before
+        && list
+        && end - start == 1
+        && run.candidate(end + 1)
+        && (next.is(WordClass.PLACE) || next.is(WordClass.COUNTRY));
   }
 
   /** Whether somebody talks to it, as to media: an interview with the Nihon Keizai Shimbun. */

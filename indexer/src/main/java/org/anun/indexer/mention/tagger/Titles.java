@@ -98,7 +98,8 @@ final class Titles {
   /** The token behind the name before a title, without the field of the office. */
   static int beforeField(TokenRun run, int from, int title) {
     int end = title;
-    if (EnglishWords.OFFICE.has(run.word(title).folded())) {
+    if (EnglishWords.OFFICE.has(run.word(title).folded())
+        || EnglishWords.OFFICE.has(run.word(title + 1).folded())) {
       while (end > from
           && field(run, end - 1)
           && !run.word(end - 1).is(WordClass.ORGANISATION_WORD)
