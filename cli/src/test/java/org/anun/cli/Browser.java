@@ -128,6 +128,21 @@ final class Browser implements AutoCloseable {
     tell("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
   }
 
+  /** Opens an address with a script of the test's own, which begins before the page does. */
+  void open(URI address, String script) {
+    Object id =
+        driver
+            .executeCdpCommand("Page.addScriptToEvaluateOnNewDocument", Map.of("source", script))
+            .get("identifier");
+    try {
+      open(address);
+    } finally {
+      tell(
+          "Page.removeScriptToEvaluateOnNewDocument",
+          Map.of("identifier", Objects.requireNonNull(id)));
+    }
+  }
+
   /** Opens an address without waiting for anything that a script does. */
   void read(URI address) {
     driver.get(address.toString());

@@ -45,6 +45,11 @@ final class LivePage implements AutoCloseable {
     return browser;
   }
 
+  /** The page of a slow search; close it. */
+  HeldPage held(boolean cutsOff) throws IOException {
+    return new HeldPage(api.address(), cutsOff);
+  }
+
   /** The number in "1–20 of 33 articles for …". */
   int total() {
     return Integer.parseInt(browser.text(".total strong").replaceAll("\\D", ""));

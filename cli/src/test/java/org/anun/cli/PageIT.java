@@ -376,6 +376,43 @@ class PageIT {
             + " each.textContent.replace(/\\s+/g, '')].join('|'))");
   }
 
+  /** A connection that breaks takes the answer away; the script asks for it. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void isThereBeforeASlowSearchEndsAndKeepsWhatIsTyped(boolean cutOff) throws IOException {
+    try (HeldPage held = page.held(cutOff)) {
+      browser.open(held.address().resolve("/?q=Pashinian"), TYPING);
+      browser.settle();
+      assertEquals("Searching…", browser.value("window.said"));
+      assertEquals(
+          "q typed 2 3",
+          browser.value(
+              "(field => [field.id, field.value, field.selectionStart, field.selectionEnd]"
+                  + ".join(' '))(document.activeElement)"));
+      assertEquals(10, browser.all(".hits > li").size());
+      assertTrue(page.total() >= 33);
+      assertEquals(cutOff ? 1L : 0L, asked("/v1/search"));
+    }
+  }
+
+  /** Types as soon as there is a field, and lets the search end once the script has begun. */
+  private static final String TYPING =
+      """
+      new MutationObserver((_, observer) => {
+        const field = document.getElementById("q");
+        if (document.querySelector("#anun main")) {
+          observer.disconnect();
+          window.said = document.querySelector(".total").textContent;
+          fetch("GO_ON");
+        } else if (field && document.activeElement !== field) {
+          field.focus();
+          field.value = "typed";
+          field.setSelectionRange(2, 3);
+        }
+      }).observe(document, { childList: true, subtree: true });
+      """
+          .replace("GO_ON", HeldPage.GO_ON);
+
   @Test
   void searchesAndTurnsPagesWithoutAScript() {
     page.read("?ui=hy&language=hy&language=ka");
