@@ -1,6 +1,9 @@
 import { askedLanguages } from "./label-language.js";
 import { later, loadLater } from "./later-parts.js";
 
+/** The server answers within six seconds, one way or another. A browser does not say that a document was broken off. */
+const LONGEST_MILLIS = 8000;
+
 /**
  * The answer to the first search, which the server has written into the page: the articles as they
  * are to be read, which stay as they are, and as data what stands beside them. Null where the server
@@ -10,7 +13,12 @@ import { later, loadLater } from "./later-parts.js";
  * @throws {Refusal} the server itself was refused an answer
  */
 export async function servedAnswer(state) {
-  if (document.readyState === "loading") await new Promise((end) => document.addEventListener("DOMContentLoaded", end));
+  if (document.readyState === "loading") {
+    await new Promise((end) => {
+      document.addEventListener("DOMContentLoaded", end);
+      setTimeout(end, LONGEST_MILLIS);
+    });
+  }
   const block = document.getElementById("answer");
   if (block?.dataset.lang !== askedLanguages(state)) return null;
   const answer = jsonOf(block.textContent);
