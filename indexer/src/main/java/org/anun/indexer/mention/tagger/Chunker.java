@@ -26,6 +26,10 @@ final class Chunker {
     int read = 0;
     boolean capitals = false;
     while (at < run.size()) {
+      if (!run.candidate(at)) {
+        at++;
+        continue;
+      }
       if (at >= read) {
         read = CapitalLines.end(run, at);
         capitals = read > at && CapitalLines.sentence(run, at, read);

@@ -35,9 +35,10 @@ final class Consistency {
       int words = span.words();
       Lexeme last = run.word(span.lastWord());
       if (!last.keys().isEmpty() && (words == 1 || span.kind() == EntityKind.PERSON)) {
-        int votesOfOne = votesOfOne(run, span, labels);
-        int votesOfSeveral = run.language().equals("en") ? FULL_NAME_VOTES : SURNAME_VOTES;
-        vote(last.keys().getFirst(), span.kind(), words == 1 ? votesOfOne : votesOfSeveral);
+        boolean english = run.language().equals("en");
+        int votesOfSeveral = english ? FULL_NAME_VOTES : SURNAME_VOTES;
+        int count = words == 1 ? votesOfOne(run, span, labels) : votesOfSeveral;
+        vote(last.keys().getFirst(), span.kind(), count);
       }
       if (words > 1 && run.language().equals("en")) {
         int[] counts = several.computeIfAbsent(span.form(), none -> new int[KINDS.length]);

@@ -91,17 +91,8 @@ final class KindSigns {
   }
 
   private static boolean place(TokenRun run, int start, int end) {
-    long before = run.form(start - 1);
     boolean small = run.word(start - 1).shape() == Shape.SMALL;
-    long earlier = run.form(start - 2);
-    boolean noun =
-        EnglishWords.PLACE_BEFORE.hasForm(before) || EnglishWords.DIRECTION.hasForm(before);
-    boolean of =
-        (run.word(start - 1).folded().equals("of") || before == CALLED)
-            && (EnglishWords.PLACE_BEFORE.hasForm(earlier)
-                || EnglishWords.PLACE_OF.hasForm(earlier)
-                || EnglishWords.DIRECTION.hasForm(earlier));
-    if (small && (noun || of)) {
+    if (small && behindPlaceNoun(run, start)) {
       return true;
     }
     if (dateline(run, start, end)) {
@@ -120,7 +111,20 @@ final class KindSigns {
     return small
         && strange
         && first.shape() == Shape.CAPITALISED
-        && (preposition.equals("in") || travel || EnglishWords.NEAR.hasForm(before));
+        && (preposition.equals("in") || travel || EnglishWords.NEAR.hasForm(run.form(start - 1)));
+  }
+
+  /** Whether a noun of places stands before, with or without an of: the village of Pankhan. */
+  private static boolean behindPlaceNoun(TokenRun run, int start) {
+    long before = run.form(start - 1);
+    if (EnglishWords.PLACE_BEFORE.hasForm(before) || EnglishWords.DIRECTION.hasForm(before)) {
+      return true;
+    }
+    long earlier = run.form(start - 2);
+    return (run.word(start - 1).folded().equals("of") || before == CALLED)
+        && (EnglishWords.PLACE_BEFORE.hasForm(earlier)
+            || EnglishWords.PLACE_OF.hasForm(earlier)
+            || EnglishWords.DIRECTION.hasForm(earlier));
   }
 
   /** Whether a line opens with a place in capitals: KIGALI, Apr 12; ATHENS (Reuters) -. */
@@ -201,11 +205,12 @@ final class KindSigns {
   private static boolean talked(TokenRun run, int start) {
     int at = run.word(start - 1).folded().equals("the") ? start - 2 : start - 1;
     String preposition = run.word(at).folded();
-    return EnglishWords.TALK.hasForm(run.form(at - 1))
-        && (preposition.equals("in")
+    boolean to =
+        preposition.equals("in")
             || preposition.equals("with")
             || preposition.equals("to")
-            || preposition.equals("for"));
+            || preposition.equals("for");
+    return to && EnglishWords.TALK.hasForm(run.form(at - 1));
   }
 
   /** Whether a word in small letters behind says that an organisation has it: Hamas fighters. */
