@@ -52,7 +52,9 @@ final class KindSigns {
     Lexeme first = run.word(start);
     boolean person =
         (run.evidence(end - 1) & Evidence.SURNAME_ELSEWHERE) != 0
-            || (first.is(WordClass.GIVEN_NAME) && end - start > 1);
+            || (first.is(WordClass.GIVEN_NAME)
+                && end - start > 1
+                && !EnglishWords.PLACE_START.has(first.folded()));
     return person || (end - start == 1 && first.is(WordClass.COUNTRY));
   }
 
