@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import org.anun.api.search.ArticleIndex;
 import org.anun.api.search.IndexState;
 import org.anun.elastic.Indices;
@@ -36,7 +37,8 @@ class IndexStateIT {
 
   /** Read anew, as nothing that was read before is half a minute old. */
   private static IndexState.Version version() {
-    return new ArticleIndex(api.connection().client(), Indices.ALIAS).state().version();
+    ArticleIndex index = new ArticleIndex(api.connection().client(), Indices.ALIAS);
+    return Objects.requireNonNull(index.state().version(), "a shard did not answer");
   }
 
   @Test
