@@ -118,7 +118,7 @@ public final class ApiServer implements AutoCloseable {
     routes.addAll(new Health(articles, told, metrics).routes());
     var gate = new Gate(settings.keys());
     var places = new Places("answers", HandlerChain.ANSWERS, metrics);
-    var start = new StartPage(page, answers::search, gate, places);
+    var start = new StartPage(page, new FirstAnswer(answers::search, gate, places));
     server.setHandler(
         HandlerChain.of(
             new ApiHandler(routes, page, start, gate), places, settings.origins(), metrics));

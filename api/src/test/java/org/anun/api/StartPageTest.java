@@ -63,12 +63,13 @@ class StartPageTest {
     var start =
         new StartPage(
             PAGE,
-            parameters -> {
-              searches.incrementAndGet();
-              return search.apply(parameters);
-            },
-            gate,
-            new Places("answers", places, metrics));
+            new FirstAnswer(
+                parameters -> {
+                  searches.incrementAndGet();
+                  return search.apply(parameters);
+                },
+                gate,
+                new Places("answers", places, metrics)));
     var started = new Server(0);
     server = started;
     started.setHandler(new ApiHandler(List.of(), PAGE, start, gate));

@@ -58,7 +58,7 @@ final class ChunkKinds {
       return EntityKind.PLACE;
     }
     boolean words = end - start <= LONGEST_PERSON && !otherKind(run, start, end);
-    if (KindSigns.dateline(run, start, end)) {
+    if (PlaceSigns.dateline(run, start, end)) {
       return EntityKind.PLACE;
     }
     if (words && (titled || (several && (aged(run, end) || byline(run, start, end))))) {
