@@ -55,7 +55,12 @@ final class ReplyWriter {
       case Body.Streamed streamed -> {
         if (head) {
           streamed.unused().run();
-          response.write(true, ByteBuffer.allocate(0), callback);
+          // How long the body would be is not known, and a last part that is empty would say 0.
+          response.write(
+              false,
+              ByteBuffer.allocate(0),
+              Callback.from(
+                  () -> response.write(true, ByteBuffer.allocate(0), callback), callback::failed));
         } else {
           stream(streamed.writing(), request, response, callback);
         }
