@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the page says in one language, with numbers and dates inside, to the letter as {@code
- * wording.js} says it: {@code PageIT} compares. Both have names of languages and dates from the
- * Unicode consortium's tables, the browser's and the JDK's, and from the page's own where those
+ * wording.js} says it: {@code PageServedIT} compares. Both have names of languages and dates from
+ * the Unicode consortium's tables, the browser's and the JDK's, and from the page's own where those
  * lack a language. Immutable.
  *
  * @param texts by key
