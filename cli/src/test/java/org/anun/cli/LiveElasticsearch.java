@@ -42,6 +42,11 @@ final class LiveElasticsearch implements BeforeAllCallback, ParameterResolver {
     running(context);
   }
 
+  /** Its address, for another extension. */
+  static URI url(ExtensionContext context) {
+    return running(context).url();
+  }
+
   private static Running running(ExtensionContext context) {
     return context
         .getRoot()

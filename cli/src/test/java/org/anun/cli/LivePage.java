@@ -31,6 +31,11 @@ final class LivePage implements AutoCloseable {
     return browser;
   }
 
+  /** Who sits before the browser. */
+  Reader reader() {
+    return browser.reader();
+  }
+
   /** Opens the page at a state, such as {@code ?q=Aliyev}, percent-encoded. */
   Browser open(String state) {
     browser.scripts(true);

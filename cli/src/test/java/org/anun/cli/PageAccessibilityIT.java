@@ -3,45 +3,26 @@ package org.anun.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** axe-core finds nothing wrong with any view, in either scheme, on a phone, from right to left. */
-@EnabledIf(value = "org.anun.cli.Browser#isInstalled", disabledReason = "no browser is installed")
-@ExtendWith(LiveElasticsearch.class)
+@InABrowser
 class PageAccessibilityIT {
-  private static LivePage page;
-  private static Browser browser;
+  private final LivePage page;
+  private final Browser browser;
+  private final Reader reader;
 
-  @BeforeAll
-  static void open(URI elasticsearch) throws IOException {
-    page = new LivePage(elasticsearch, "en-GB");
+  PageAccessibilityIT(LivePage page) {
+    this.page = page;
     browser = page.browser();
+    reader = page.reader();
   }
 
-  @AfterAll
-  static void close() {
-    page.close();
-  }
-
-  @AfterEach
-  void theBrowserHasNothingToComplainOf() {
-    browser.size(1280, 900);
-    browser.scheme("light");
-    assertEquals(List.of(), browser.complaints());
-  }
-
-  private static void assertAccessible() {
-    assertEquals(List.of(), browser.accessibilityFaults(), browser::address);
+  private void assertAccessible() {
+    assertEquals(List.of(), AxeCore.faults(browser), browser::address);
   }
 
   @ParameterizedTest
@@ -91,7 +72,7 @@ class PageAccessibilityIT {
     assertEquals("rtl", direction(".hits h3"));
     assertEquals("rtl", direction(".hits .snippet"));
     assertAccessible();
-    browser.click(".hits h3 a");
+    reader.click(".hits h3 a");
     assertEquals("rtl", direction("article h1"));
     assertEquals("rtl", direction("article .text p"));
     assertTrue(browser.is("document.querySelector('article .text p').lang === 'fa'"));
@@ -101,7 +82,7 @@ class PageAccessibilityIT {
     assertAccessible();
   }
 
-  private static Object direction(String selector) {
+  private Object direction(String selector) {
     return String.valueOf(
         browser.value(
             "getComputedStyle(document.querySelector(arguments[0])).direction", selector));

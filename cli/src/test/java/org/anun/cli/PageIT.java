@@ -5,49 +5,32 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
 import java.lang.Character.UnicodeScript;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.Keys;
 
 /** What a reporter does with the page, by mouse, in a real browser. */
-@EnabledIf(value = "org.anun.cli.Browser#isInstalled", disabledReason = "no browser is installed")
-@ExtendWith(LiveElasticsearch.class)
+@InABrowser
 class PageIT {
-  private static LivePage page;
-  private static Browser browser;
+  private final LivePage page;
+  private final Browser browser;
+  private final Reader reader;
 
-  @BeforeAll
-  static void open(URI elasticsearch) throws IOException {
-    page = new LivePage(elasticsearch, "en-GB");
+  PageIT(LivePage page) {
+    this.page = page;
     browser = page.browser();
+    reader = page.reader();
   }
 
-  @AfterAll
-  static void close() {
-    page.close();
-  }
-
-  @AfterEach
-  void theBrowserHasNothingToComplainOf() {
-    assertEquals(List.of(), browser.complaints());
-  }
-
-  private static int countOf(String option) {
+  private int countOf(String option) {
     return Integer.parseInt(browser.text(option + " .count").replaceAll("\\D", ""));
   }
 
   @Test
   void searchesANameAndSeesItsSpellings() {
     page.open("");
-    browser.write("#q", "Pashinian" + Keys.ENTER);
+    reader.write("#q", "Pashinian" + Keys.ENTER);
     browser.settle();
     assertTrue(browser.address().endsWith("/?q=Pashinian"), browser.address());
     assertEquals("Pashinian · Anun", browser.title());
@@ -56,7 +39,7 @@ class PageIT {
     assertTrue(forms.containsAll(List.of("Pashinian", "Pashinyan", "Пашинян")), forms.toString());
     assertEquals(10, browser.all(".hits > li").size());
     assertEquals("Pashinian", browser.texts(".hits mark").getFirst());
-    browser.click(".hits .why summary");
+    reader.click(".hits .why summary");
     assertTrue(browser.is("document.querySelector('.hits .why').open"));
     assertFalse(browser.texts(".hits .why[open] dd").getFirst().isEmpty());
   }
@@ -67,14 +50,14 @@ class PageIT {
     int all = page.total();
     List<String> before = browser.texts(".spellings .option .count");
     int most = Integer.parseInt(before.getFirst());
-    browser.click(".spellings .option input");
+    reader.click(".spellings .option input");
     assertEquals(most, page.total());
     assertTrue(browser.address().contains("spelling="), browser.address());
     assertEquals(before, browser.texts(".spellings .option .count"), "counts stay put");
-    browser.click(".spellings .option:nth-child(2) input");
+    reader.click(".spellings .option:nth-child(2) input");
     assertTrue(page.total() > most);
-    browser.click(".spellings .option input");
-    browser.click(".spellings .option input:checked");
+    reader.click(".spellings .option input");
+    reader.click(".spellings .option input:checked");
     assertEquals(all, page.total());
   }
 
@@ -83,13 +66,13 @@ class PageIT {
     page.open("?q=Pashinian");
     int all = page.total();
     List<String> before = browser.texts(".spellings .option .count");
-    browser.click(".spellings .option input");
-    browser.click(".spellings .option .disclose");
+    reader.click(".spellings .option input");
+    reader.click(".spellings .option .disclose");
     assertEquals(all - Integer.parseInt(before.getFirst()), page.total());
     assertTrue(browser.address().contains("not.spelling="), browser.address());
     assertFalse(browser.address().contains("&spelling="), "no longer ticked");
     assertEquals(before, browser.texts(".spellings .option .count"), "counts stay put");
-    browser.click(".spellings .disclose[aria-pressed=true]");
+    reader.click(".spellings .disclose[aria-pressed=true]");
     assertEquals(all, page.total());
   }
 
@@ -97,7 +80,7 @@ class PageIT {
   void saysWhyInTheLanguageOfTheInterfaceWhateverNamesAreIn() {
     page.open("?q=Pashinian&lang=fr&ui=hy");
     assertTrue(browser.texts(".option-name").contains("Nikol Pachinian"));
-    browser.click(".hits .why summary");
+    reader.click(".hits .why summary");
     assertArmenian(browser.texts(".hits .why[open] dd").getFirst());
     page.open("?q=Pashinian&from=yesterday&lang=fr&ui=hy");
     assertArmenian(browser.text(".notice li"));
@@ -113,9 +96,9 @@ class PageIT {
   void listsMoreOfAFacet() {
     page.open("?q=Gyumri");
     int listed = browser.all(".facet:has(#language-en) .option").size();
-    browser.click(".facet:has(#language-en) .others a");
+    reader.click(".facet:has(#language-en) .others a");
     assertTrue(browser.all(".facet:has(#language-en) .option").size() > listed);
-    browser.click(".filters > p a");
+    reader.click(".filters > p a");
     assertEquals(listed, browser.all(".facet:has(#language-en) .option").size());
   }
 
@@ -124,12 +107,12 @@ class PageIT {
     page.open("?q=Gyumri");
     List<String> languages = browser.texts(".facet:has(#language-en) .count");
     int english = countOf(".option:has(#language-en)");
-    browser.click("#language-en");
+    reader.click("#language-en");
     assertEquals(english, page.total());
     assertEquals(languages, browser.texts(".facet:has(#language-en) .count"), "counts stay put");
     assertEquals("en", browser.value("document.querySelector('.hits h3').lang"));
     int named = countOf(".option:has(#person-nikol-pashinyan)");
-    browser.click("#person-nikol-pashinyan");
+    reader.click("#person-nikol-pashinyan");
     assertEquals(named, page.total());
     assertEquals(
         List.of("Language English", "Person Nikol Pashinyan"),
@@ -141,10 +124,10 @@ class PageIT {
     page.open("?q=Pashinian&language=en&language=fr&from=2024-01-01");
     int narrowed = page.total();
     assertEquals(3, browser.all(".chip").size());
-    browser.click(".chip", "French");
+    reader.click(".chip", "French");
     assertTrue(page.total() < narrowed);
     assertEquals(2, browser.all(".chip").size());
-    browser.click(".clear");
+    reader.click(".clear");
     assertEquals(List.of(), browser.all(".chip"));
     assertTrue(browser.address().endsWith("/?q=Pashinian"), browser.address());
   }
@@ -153,9 +136,9 @@ class PageIT {
   void narrowsToDatesByTheirFields() {
     page.open("?q=Pashinian");
     int all = page.total();
-    browser.pick("#from", "2025-01-01");
-    browser.pick("#to", "2025-06-30");
-    browser.click(".dates button");
+    reader.pick("#from", "2025-01-01");
+    reader.pick("#to", "2025-06-30");
+    reader.click(".dates button");
     assertTrue(browser.address().contains("from=2025-01-01&to=2025-06-30"), browser.address());
     assertTrue(page.total() < all);
     for (String day : browser.texts(".hits time")) {
@@ -167,24 +150,24 @@ class PageIT {
   void narrowsToDatesByTheBrush() {
     page.open("?q=Pashinian");
     int all = page.total();
-    browser.hover(".histogram svg");
-    browser.drag(".histogram svg", 0.55, 0.95);
+    reader.hover(".histogram svg");
+    reader.drag(".histogram svg", 0.55, 0.95);
     assertTrue(
         browser.address().matches(".*[?&]from=2025-\\d\\d-\\d\\d&to=2025-.*"), browser.address());
     assertTrue(page.total() < all && page.total() > 0, () -> browser.text(".total"));
-    browser.click(".clear");
-    browser.click(".histogram a");
+    reader.click(".clear");
+    reader.click(".histogram a");
     assertTrue(browser.address().contains("from=2024-"), "a click on a bar narrows to it");
   }
 
   @Test
   void suggestsNamesInAnyScriptWhileOneTypes() {
     page.open("");
-    browser.click("#q");
-    browser.write("#q", "Փաշ");
+    reader.click("#q");
+    reader.write("#q", "Փաշ");
     browser.await("suggestions", () -> !browser.all(".suggestion").isEmpty());
     assertTrue(browser.texts(".suggestion").getFirst().contains("Nikol Pashinyan"));
-    browser.press(Keys.ARROW_DOWN, Keys.ENTER);
+    reader.press(Keys.ARROW_DOWN, Keys.ENTER);
     assertTrue(page.total() >= 1);
     assertTrue(browser.address().contains("?q="), browser.address());
     assertTrue(browser.all(".suggestion").isEmpty());
@@ -193,15 +176,15 @@ class PageIT {
   @Test
   void changesTheLanguageOfTheInterface() {
     page.open("?q=Pashinian");
-    browser.pick("#interface-language", "hy");
+    reader.pick("#interface-language", "hy");
     browser.await("Armenian", () -> browser.text(".search .primary").equals("Որոնել"));
     assertTrue(browser.address().endsWith("&ui=hy"), browser.address());
     assertEquals("hy", browser.value("document.documentElement.lang"));
     assertTrue(browser.text(".total").contains("հոդված"), browser.text(".total"));
     assertTrue(browser.texts(".hits .badge").getFirst().equals("Անգլերեն"));
-    browser.click(".hits h3 a");
+    reader.click(".hits h3 a");
     assertEquals("Վերադառնալ արդյունքներին", browser.text(".back a"));
-    browser.pick("#interface-language", "ru");
+    reader.pick("#interface-language", "ru");
     browser.await("Russian", () -> browser.text(".back a").equals("К результатам"));
     browser.await("the date", () -> browser.is("document.querySelector('article header time')"));
     assertTrue(browser.text("article header time").contains(" г."));
@@ -211,7 +194,7 @@ class PageIT {
   void opensAnArticleWithItsSegments() {
     page.open("?q=Pashinian&language=en");
     String title = browser.texts(".hits h3").getFirst();
-    browser.click(".hits h3 a");
+    reader.click(".hits h3 a");
     assertEquals(title, browser.text("article h1"));
     assertFalse(browser.all("article mark").isEmpty());
     browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
@@ -220,26 +203,26 @@ class PageIT {
         "marks behind a link to an article", () -> !browser.all("article mark").isEmpty());
     browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
     assertFalse(browser.all(".text [lang]").isEmpty());
-    browser.click(".back a");
+    reader.click(".back a");
     assertEquals(title, browser.texts(".hits h3").getFirst());
   }
 
   @Test
   void opensAPersonWithTheirSpellingsOverTime() {
     page.open("?q=Gyumri");
-    browser.click("#open-person-nikol-pashinyan");
+    reader.click("#open-person-nikol-pashinyan");
     browser.await("spellings", () -> !browser.all(".members:not([hidden]) .form").isEmpty());
-    browser.click(".members:not([hidden]) p a");
+    reader.click(".members:not([hidden]) p a");
     assertEquals("Nikol Pashinyan", browser.text("h1"));
     assertTrue(browser.texts(".member-table tbody th bdi").contains("Nikol Pashinian"));
     assertFalse(browser.all(".entity svg a").isEmpty());
     int spellings = browser.all(".strip rect").size();
-    browser.pick("#outlet", "Ararat Herald");
+    reader.pick("#outlet", "Ararat Herald");
     assertEquals(List.of("Nikol Pashinian"), browser.texts(".member-table tbody th bdi"));
     assertTrue(browser.all(".strip rect").size() < spellings);
     browser.back();
     assertEquals(spellings, browser.all(".strip rect").size());
-    browser.click(".entity-count a");
+    reader.click(".entity-count a");
     assertTrue(browser.address().endsWith("/?person=nikol-pashinyan"), browser.address());
   }
 
@@ -247,10 +230,10 @@ class PageIT {
   void backForwardAndReloadShowTheSameState() {
     page.open("?q=Pashinian");
     int all = page.total();
-    browser.click("#language-hy");
+    reader.click("#language-hy");
     int armenian = page.total();
     assertNotEquals(all, armenian);
-    browser.click(".hits h3 a");
+    reader.click(".hits h3 a");
     String article = browser.address();
     browser.back();
     assertEquals(armenian, page.total());
@@ -270,11 +253,11 @@ class PageIT {
   void collapsesCopies() {
     page.open("?q=Pashinian&from=2025-06-14&to=2025-06-17");
     int articles = page.total();
-    browser.click("#collapse");
+    reader.click("#collapse");
     assertTrue(page.total() < articles);
     assertTrue(browser.text(".total").contains("in " + articles + " articles"));
     assertFalse(browser.all(".copies a").isEmpty());
-    browser.click(".copies a");
+    reader.click(".copies a");
     assertTrue(page.total() >= 2);
   }
 
@@ -282,10 +265,10 @@ class PageIT {
   void saysWhatToDoWhenNothingIsFound() {
     page.open("?q=Pashinian&language=tr&from=2025-11-01");
     assertEquals("No article matches.", browser.text(".notice h2"));
-    browser.click(".notice li a", "Without the filter language: Turkish");
+    reader.click(".notice li a", "Without the filter language: Turkish");
     assertTrue(page.total() >= 1);
     page.open("?q=Pashinian&language=tr&source=nobody&to=2001-01-01");
-    browser.click(".notice li a", "Without any filter or date");
+    reader.click(".notice li a", "Without any filter or date");
     assertTrue(page.total() >= 33);
   }
 
@@ -294,30 +277,30 @@ class PageIT {
     page.open("?q=Pashinian&from=yesterday&sort=best");
     assertEquals("This search cannot be run as asked.", browser.text(".notice h2"));
     assertEquals(List.of("from", "sort"), browser.texts(".notice li code"));
-    browser.click(".notice p a");
+    reader.click(".notice p a");
     assertTrue(page.total() >= 33);
   }
 
   @Test
   void turnsPages() {
     page.open("?q=Pashinian");
-    browser.click("a[rel=next]");
+    reader.click("a[rel=next]");
     assertTrue(browser.text(".total").startsWith("11–"), browser.text(".total"));
-    browser.click("a[rel=prev]");
+    reader.click("a[rel=prev]");
     assertTrue(browser.text(".total").startsWith("1–10 of"), browser.text(".total"));
   }
 
   @Test
   void coloursTheLanguagesOfAnArticleAndDimsThePage() {
     page.open("?q=Giumri&source=ararat-herald.example");
-    browser.click(".hits h3 a");
+    reader.click(".hits h3 a");
     assertFalse(browser.all(".text .kind-interface").isEmpty());
     assertNotEquals(colour(".text .kind-body"), colour(".text .kind-interface"));
     assertFalse(browser.all(".shares .swatch").isEmpty());
   }
 
   /** The server searches for the page, in the language and with the parameters that it would. */
-  private static Object colour(String selector) {
+  private Object colour(String selector) {
     return String.valueOf(
         browser.value("getComputedStyle(document.querySelector(arguments[0])).color", selector));
   }
@@ -329,7 +312,7 @@ class PageIT {
         "(() => { window.saved = []; const made = URL.createObjectURL;"
             + " URL.createObjectURL = blob => { blob.text().then(text => saved.push(text));"
             + " return made.call(URL, blob); }; })()");
-    browser.click(".take-away button:nth-child(2)");
+    reader.click(".take-away button:nth-child(2)");
     browser.await("a file", () -> browser.is("window.saved.length === 1"));
     assertTrue(browser.is("saved[0].startsWith('id,url,source,')"));
     assertTrue(
@@ -340,7 +323,7 @@ class PageIT {
   void proposesAnotherSearch() {
     page.open("?q=Gyumri%20zebraish");
     assertFalse(browser.texts(".notice li a").isEmpty());
-    browser.click(".notice li a");
+    reader.click(".notice li a");
     assertTrue(page.total() > 0);
   }
 }

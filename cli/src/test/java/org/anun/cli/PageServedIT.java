@@ -5,40 +5,24 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URI;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.EnabledIf;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The page as the server writes it, before its script has come and without one, in a real browser.
  */
-@EnabledIf(value = "org.anun.cli.Browser#isInstalled", disabledReason = "no browser is installed")
-@ExtendWith(LiveElasticsearch.class)
+@InABrowser
 class PageServedIT {
-  private static LivePage page;
-  private static Browser browser;
+  private final LivePage page;
+  private final Browser browser;
+  private final Reader reader;
 
-  @BeforeAll
-  static void open(URI elasticsearch) throws IOException {
-    page = new LivePage(elasticsearch, "en-GB");
+  PageServedIT(LivePage page) {
+    this.page = page;
     browser = page.browser();
-  }
-
-  @AfterAll
-  static void close() {
-    page.close();
-  }
-
-  @AfterEach
-  void theBrowserHasNothingToComplainOf() {
-    assertEquals(List.of(), browser.complaints());
+    reader = page.reader();
   }
 
   @ParameterizedTest
@@ -57,7 +41,7 @@ class PageServedIT {
     assertEquals(1L, asked("/wording/"));
   }
 
-  private static Object asked(String what) {
+  private Object asked(String what) {
     return browser.value(
         "performance.getEntriesByType('resource')"
             + ".filter(each => each.name.includes(arguments[0])).length",
@@ -83,13 +67,13 @@ class PageServedIT {
     page.open(state);
     assertEquals(written, articles());
     // Somewhere else and back again: by now the answer is another.
-    browser.click(".facet .option input");
+    reader.click(".facet .option input");
     browser.back();
     assertEquals(written, articles());
   }
 
   /** Each element of the list: its name, language, direction, address and text without blanks. */
-  private static Object articles() {
+  private Object articles() {
     return browser.value(
         "[...document.querySelectorAll('.total, .total *, .hits, .hits *, .paging, .paging *')]"
             + ".map(each => [each.localName, each.className, each.id, each.lang, each.dir,"
@@ -138,7 +122,7 @@ class PageServedIT {
   @Test
   void searchesAndTurnsPagesWithoutAScript() {
     page.read("?ui=hy&language=hy&language=ka");
-    browser.submit("#q", "Pashinian");
+    reader.submit("#q", "Pashinian");
     assertTrue(
         browser.address().endsWith("/?q=Pashinian&match=any&ui=hy&language=hy&language=ka"),
         browser.address());
@@ -147,7 +131,7 @@ class PageServedIT {
     int total = page.total();
     page.read("?q=Pashinian");
     assertTrue(total < page.total());
-    browser.follow("a[rel=next]");
+    reader.follow("a[rel=next]");
     assertTrue(browser.text(".total").startsWith("11–"), browser.text(".total"));
     page.read("?q=Pashinian&from=yesterday");
     assertTrue(browser.text("noscript [role=alert] + p").startsWith("from "));

@@ -188,7 +188,7 @@ class PartialIT {
         assertFalse(browser.texts(".hits > li").isEmpty());
         assertEquals(List.of(), browser.complaints());
       }
-      browser.click(".notice.warning a");
+      browser.reader().click(".notice.warning a");
       browser.settle();
       assertEquals(List.of(), browser.texts(".notice.warning"));
     }
