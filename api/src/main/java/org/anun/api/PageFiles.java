@@ -44,6 +44,11 @@ final class PageFiles {
   /** What stands for the reader's language in the start page. */
   private static final String LANGUAGE = "{lang}";
 
+  /** What robots ask for at an address of its own. */
+  private static final String ROBOTS = "robots.txt";
+
+  private static final String FOR_A_DAY = "public, max-age=86400";
+
   /** As many letters of the content's hash as no two versions will ever share. */
   private static final int VERSION_LETTERS = 12;
 
@@ -94,7 +99,11 @@ final class PageFiles {
       throw new IllegalStateException("the page has no " + START);
     }
     var addressed = new HashMap<String, PageFile>();
-    files.forEach((name, bytes) -> addressed.put(base + name, PageFile.of(name, bytes, FOR_GOOD)));
+    files.forEach(
+        (name, bytes) ->
+            addressed.put(
+                name.equals(ROBOTS) ? "/" + name : base + name,
+                PageFile.of(name, bytes, name.equals(ROBOTS) ? FOR_A_DAY : FOR_GOOD)));
     return new PageFiles(
         addressed,
         base,

@@ -83,6 +83,16 @@ class PageFilesTest {
   }
 
   @Test
+  void tellsRobotsWhatNotToAskFor() throws Exception {
+    HttpResponse<String> robots = server.call("GET", "/robots.txt");
+    assertEquals(200, robots.statusCode());
+    assertEquals("text/plain; charset=utf-8", header(robots, "Content-Type"));
+    assertEquals("public, max-age=86400", header(robots, "Cache-Control"));
+    assertEquals("User-agent: *\nDisallow: /?\n", robots.body());
+    assertEquals(404, server.call("GET", base + "robots.txt").statusCode());
+  }
+
+  @Test
   void servesWordingByLanguage() throws Exception {
     HttpResponse<String> armenian = server.call("GET", base + "wording/hy.json");
     assertEquals("application/json", header(armenian, "Content-Type"));
