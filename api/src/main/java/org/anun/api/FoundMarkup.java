@@ -39,11 +39,16 @@ final class FoundMarkup {
   /** The main part of the page. */
   String of(SearchPage page) {
     html.append("<h2 class=\"sr\">").append(text("results")).append("</h2>");
+    html.append(new ChipMarkup(state, say, page.facets()).html());
     html.append("<div class=\"timeline\"></div>");
     html.append("<section class=\"list\" aria-label=\"").append(text("results"));
     html.append("\"><div class=\"list-head\"><p class=\"total\" role=\"status\">");
     total(page);
-    html.append("</p></div>");
+    html.append("</p>");
+    if (!page.hits().isEmpty()) {
+      choices();
+    }
+    html.append("</div>");
     if (page.partial()) {
       notice(say.text("partial_title") + " " + say.text("partial_text"));
     }
@@ -91,6 +96,24 @@ final class FoundMarkup {
       html.append(' ').append(text("for_query")).append(" <bdi class=\"asked\">");
       html.append(escaped(state.query())).append("</bdi>");
     }
+  }
+
+  /** How the articles are listed; as {@code list-choices.js} has it. */
+  private void choices() {
+    html.append("<div class=\"choices\"><label class=\"collapse\" title=\"");
+    html.append(text("collapse_hint")).append("\"><input id=\"collapse\" type=\"checkbox\"");
+    html.append(state.value("collapse").equals("story") ? " checked" : "");
+    html.append("> <span>").append(text("collapse")).append("</span></label>");
+    html.append("<label class=\"sort\">").append(text("sort")).append(" <select id=\"sort\">");
+    String sorted = state.search().values().get("sort").getFirst();
+    for (String sort : List.of("relevance", "newest", "oldest")) {
+      if (!sort.equals("relevance") || !state.query().isEmpty()) {
+        html.append("<option value=\"").append(sort).append('"');
+        html.append(sort.equals(sorted) ? " selected>" : ">");
+        html.append(text("sorts." + sort)).append("</option>");
+      }
+    }
+    html.append("</select></label></div>");
   }
 
   private void hit(Hit hit) {

@@ -1,5 +1,6 @@
 package org.anun.api;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,24 @@ record PageState(Parameters kept, String spoken, String names) {
   /** Those that say which view is shown, and nothing to the search. */
   private static final List<String> VIEW = List.of("article", "entity", "kind", "outlet", "ui");
 
+  /** What begins the name of a filter that leaves articles out. */
+  static final String NOT = "not.";
+
+  /** Fields that can be filtered, in the order of the page. */
+  private static final List<FacetField> FILTERED =
+      List.of(
+          FacetField.SPELLING,
+          FacetField.LANGUAGE,
+          FacetField.SOURCE,
+          FacetField.PERSON,
+          FacetField.PLACE,
+          FacetField.ORGANISATION,
+          FacetField.STORY);
+
+  /** Where another search begins anew. */
+  private static final List<String> PLACE =
+      List.of("page", "cursor", "article", "entity", "kind", "outlet");
+
   /** The facets that the page shows; the server would count more. */
   private static final String COUNTED = "language,source,person,place,organisation,story,published";
 
@@ -47,8 +66,8 @@ record PageState(Parameters kept, String spoken, String names) {
             kept.put(name, List.of(value));
           }
         });
-    for (FacetField field : FacetField.values()) {
-      for (String name : List.of(field.code(), "not." + field.code())) {
+    for (FacetField field : FILTERED) {
+      for (String name : List.of(field.code(), NOT + field.code())) {
         List<String> values = address.values().get(name);
         if (values != null) {
           kept.put(name, values);
@@ -130,13 +149,48 @@ record PageState(Parameters kept, String spoken, String names) {
     return new Parameters(search);
   }
 
+  /** The values of each filter in force, by its name. */
+  Map<String, List<String>> filters() {
+    Map<String, List<String>> filters = new LinkedHashMap<>(kept.values());
+    filters.keySet().removeAll(DEFAULTS.keySet());
+    return filters;
+  }
+
+  /** The page's address without one value of a filter. */
+  String withoutValue(String filter, int place) {
+    Map<String, List<String>> rest = another();
+    List<String> values = new ArrayList<>(rest.getOrDefault(filter, List.of()));
+    values.remove(place);
+    rest.put(filter, values);
+    return address(rest);
+  }
+
+  /** The page's address without some parameters. */
+  String without(String... names) {
+    Map<String, List<String>> rest = another();
+    rest.keySet().removeAll(List.of(names));
+    return address(rest);
+  }
+
+  /** The page's address without any filter or date. */
+  String cleared() {
+    Map<String, List<String>> rest = another();
+    rest.keySet().removeAll(filters().keySet());
+    rest.keySet().removeAll(List.of("from", "to"));
+    return address(rest);
+  }
+
+  /** The parameters of another search by the same words. */
+  private Map<String, List<String>> another() {
+    Map<String, List<String>> another = new LinkedHashMap<>(kept.values());
+    another.keySet().removeAll(PLACE);
+    return another;
+  }
+
   /** The parameters that stay where another query is typed. */
   Map<String, List<String>> besideQuery() {
-    Map<String, List<String>> beside = new LinkedHashMap<>(kept.values());
-    for (String name :
-        List.of("q", "match", "page", "cursor", "article", "entity", "kind", "outlet")) {
-      beside.remove(name);
-    }
+    Map<String, List<String>> beside = another();
+    beside.keySet().removeAll(List.of("q", "match"));
     return beside;
   }
 
@@ -156,9 +210,13 @@ record PageState(Parameters kept, String spoken, String names) {
     return address(all, by, position);
   }
 
-  /** Parameters in the page's own order: those of one value before filters. */
   private static String address(Map<String, List<String>> all, String name, String value) {
     all.put(name, List.of(value));
+    return address(all);
+  }
+
+  /** Parameters in the page's own order: those of one value before filters. */
+  private static String address(Map<String, List<String>> all) {
     Map<String, List<String>> ordered = new LinkedHashMap<>();
     for (String each : DEFAULTS.keySet()) {
       List<String> values = all.remove(each);
@@ -167,13 +225,14 @@ record PageState(Parameters kept, String spoken, String names) {
       }
     }
     ordered.putAll(all);
-    return "/?" + new Parameters(ordered).encoded();
+    String encoded = new Parameters(ordered).encoded();
+    return encoded.isEmpty() ? "/" : "/?" + encoded;
   }
 
   /** The page's address without a search, in the languages that the reader chose. */
   String start() {
     Map<String, List<String>> chosen = new LinkedHashMap<>(kept.values());
     chosen.keySet().retainAll(List.of("lang", "ui"));
-    return chosen.isEmpty() ? "/" : "/?" + new Parameters(chosen).encoded();
+    return address(chosen);
   }
 }

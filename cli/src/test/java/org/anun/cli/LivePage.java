@@ -43,6 +43,12 @@ final class LivePage implements AutoCloseable {
     return browser;
   }
 
+  /** Opens it with a script of the test's own, which begins before the page does. */
+  void open(String state, String script) {
+    browser.scripts(true);
+    browser.open(api.address().resolve("/" + state), script);
+  }
+
   /** Opens it as a browser does that runs no scripts, until {@link #open}. */
   Browser read(String state) {
     browser.scripts(false);

@@ -59,6 +59,10 @@ class PageServedIT {
         "?q=Pashinian&language=fa",
         "?q=Pashinian&language=he&lang=fr",
         "?q=Peskov&not.language=en&sort=oldest&per_page=5",
+        "?q=Pashinian&person=nikol-pashinyan&source=unknown&not.spelling=Pashinyan&ui=hy",
+        "?q=Pashinian&place=gyumri&not.organisation=nothing&to=2025-12-31&ui=ru&lang=en",
+        "?q=Pashinian&from=2024-01-01&to=2025-12-31&page=2&lang=hy",
+        "?q=Pashinian&from=2025-06-16&to=2025-06-16",
       })
   void theServerWritesArticlesAsTheScriptDoes(String state) {
     page.read(state);
@@ -75,10 +79,12 @@ class PageServedIT {
   /** Each element of the list: its name, language, direction, address and text without blanks. */
   private Object articles() {
     return browser.value(
-        "[...document.querySelectorAll('.total, .total *, .hits, .hits *, .paging, .paging *')]"
+        "['.chips', '.total', '.choices', '.hits', '.paging'].flatMap(part =>"
+            + " [...document.querySelectorAll(part + ', ' + part + ' *')])"
             + ".map(each => [each.localName, each.className, each.id, each.lang, each.dir,"
             + " each.getAttribute('href'), each.getAttribute('datetime'),"
             + " getComputedStyle(each).direction,"
+            + " each.title, each.ariaLabel, each.checked, each.value,"
             + " each.textContent.replace(/\\s+/g, '')].join('|'))");
   }
 

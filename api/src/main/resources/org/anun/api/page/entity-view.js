@@ -2,7 +2,8 @@ import { html } from "/lib/lit-html/lit-html.js";
 import { Refusal } from "./api.js";
 import { entity } from "./entity.js";
 import { errorNotice } from "./notices.js";
-import { atEntity, pageUrl } from "./search-state.js";
+import { atEntity } from "./other-states.js";
+import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** One person, place or organisation in place of the results, with the way back to them. */

@@ -6,8 +6,8 @@ import { langOf, langOfLabel } from "./language-tag.js";
 import { memberChart } from "./member-chart.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
-import { about } from "./other-states.js";
-import { atEntity, pageUrl } from "./search-state.js";
+import { about, atEntity } from "./other-states.js";
+import { pageUrl } from "./search-state.js";
 import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
@@ -52,7 +52,7 @@ function entityHeading({ kind, key, label, labels, wikidata, note, articles, fir
         ${articles > 0 ? html`<a href=${pageUrl(about(state, kind, key))}>${wording.allArticles(articles)}</a>` : wording.articles(0)}
         ${articles > 0 ? html`<span class="quiet">${first ? wording.seen(first, last) : wording.neverDated}</span>` : nothing}
       </p>
-      ${note ? html`<p>${note}</p>` : nothing}
+      ${note ? html`<p lang="en">${note}</p>` : nothing}
       ${others.length === 0 ? nothing : html`
         <dl class="labels" aria-label=${wording.otherLanguages}>
           ${others.map(([language, each]) => html`

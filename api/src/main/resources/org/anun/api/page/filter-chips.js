@@ -1,11 +1,14 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { iso, utc } from "./calendar.js";
-import { cleared, without } from "./other-states.js";
-import { changed, isNarrowed, pageUrl } from "./search-state.js";
-import { filterLabel } from "./value-label.js";
+import { cleared, isNarrowed, without } from "./other-states.js";
+import { changed, pageUrl } from "./search-state.js";
+import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
-/** The filters in force, each a link that removes it, and one link that removes all. */
+/**
+ * The filters in force, each a link that removes it, and one link that removes all. `ChipMarkup` writes those of the
+ * first view to the same shape.
+ */
 export function filterChips(state, answer) {
   if (!isNarrowed(state)) return nothing;
   return html`
@@ -31,6 +34,12 @@ function chip(field, label, rest) {
         <svg class="cross" viewBox="0 0 10 10" aria-hidden="true"><path d="M2 2l6 6M8 2l-6 6"/></svg>
       </a>
     </li>`;
+}
+
+/** The reader's word for the value of a filter; the answer lists selected values with their labels. */
+export function filterLabel({ field, value }, answer) {
+  const values = answer?.facets?.[field]?.values ?? [];
+  return valueLabel(field, value, values.find((v) => v.value === value || v.aliases?.includes(value))?.label);
 }
 
 /** The chosen dates in words; "" when none is chosen. */

@@ -1,6 +1,7 @@
 import { fetchAnswer, Refusal } from "./api.js";
 import { articleView } from "./article-view.js";
 import { brush } from "./brush.js";
+import { listChoices } from "./list-choices.js";
 import { entityView } from "./entity-view.js";
 import { FacetFinder } from "./facet-finder.js";
 import { fewerValues } from "./fewer-values.js";
@@ -23,7 +24,7 @@ addLaterWording();
 /** What the first view does without, loaded when it is wanted. */
 export const parts = {
   articleView, brush, copyLink, downloadCsv, downloadNdjson, entityView, errorNotice, fetchAnswer, fewerValues, filterChips, foundValues,
-  help, loadArticle, loadEntity, membersOf, moveAlong, partialNotice, pressed, readOut, Refusal, results, totalSentence,
+  help, listChoices, loadArticle, loadEntity, membersOf, moveAlong, partialNotice, pressed, readOut, Refusal, results, totalSentence,
   lists: (changed) => ({ finder: new FacetFinder(changed), rows: new OpenRows(changed) }),
   suggestionList: (changed) => new SuggestionList(changed),
 };

@@ -1,6 +1,7 @@
 import { html } from "/lib/lit-html/lit-html.js";
 import { langOfScript } from "./language-tag.js";
-import { atEntity, pageUrl } from "./search-state.js";
+import { atEntity } from "./other-states.js";
+import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Forms shown under a row; its own page has all. */

@@ -1,5 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { atEntity, pageUrl } from "./search-state.js";
+import { atEntity } from "./other-states.js";
+import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Names shown before the rest is asked for. */

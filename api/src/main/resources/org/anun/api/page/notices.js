@@ -1,10 +1,9 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { Refusal } from "./api.js";
 import { NoAnswer } from "./later-parts.js";
-import { dateSpan } from "./filter-chips.js";
-import { atSearch, withoutParameters } from "./other-states.js";
-import { changed, isNarrowed, pageUrl, start } from "./search-state.js";
-import { filterLabel } from "./value-label.js";
+import { dateSpan, filterLabel } from "./filter-chips.js";
+import { atSearch, isNarrowed, withoutParameters } from "./other-states.js";
+import { changed, pageUrl, start } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Says that a part of the index is missing from the answer. */

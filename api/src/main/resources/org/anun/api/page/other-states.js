@@ -27,3 +27,22 @@ export function without(state, filter) {
 export function cleared(state) {
   return changed(state, { filters: [], from: "", to: "" });
 }
+
+/** The state that shows a person, place or organisation; the search behind it stays. */
+export function atEntity(state, kind, key) {
+  return { ...state, article: "", entity: key, kind, outlet: "" };
+}
+
+/** Whether there are filters or dates. */
+export function isNarrowed(state) {
+  return state.filters.length > 0 || state.from !== "" || state.to !== "";
+}
+
+/** The state of a page of results that the API names by its own relative URL. */
+export function atPage(state, apiUrl) {
+  const parameters = new URL(apiUrl, location.href).searchParams;
+  return changed(state, {
+    page: parameters.get("page") ?? "",
+    cursor: parameters.get("cursor") ?? "",
+  });
+}

@@ -1,6 +1,6 @@
 /** The page: shows what the URL asks for and follows the reader. */
 
-import { html, render } from "/lib/lit-html/lit-html.js";
+import { html, nothing, render } from "/lib/lit-html/lit-html.js";
 import { interfaceLanguage } from "./interface-language.js";
 import { later, loadLater, loadLaterQuietly, whenLater } from "./later-parts.js";
 import { footer, masthead } from "./masthead.js";
@@ -14,10 +14,14 @@ import { speak, wording } from "./wording.js";
 /** From this width on every panel is open and stands beside the results; frame.css has the same number. */
 const wide = matchMedia("(min-width: 60rem)");
 
+/** After so long the reader is told that the page still searches; before, it would only flicker. */
+const SLOW_MILLIS = 500;
+
 const root = document.getElementById("anun");
 const view = new View(paint);
 let suggestionList = null;
 let painted = null;
+let isSlow = false;
 const goTo = navigation(arrive);
 const go = (state) => goTo(pageUrl(state));
 
@@ -26,8 +30,8 @@ const typed = (text) => loadLater().then(() => suggestionList.type(text, view.st
 function paint() {
   const served = document.getElementById("served");
   const isFirst = !root.querySelector("main");
-  // What the server wrote stands until the page has as much to show.
-  if (!wording.locale || (isFirst && served && view.isLoading)) return;
+  // What the server wrote, or is about to write, stands until the page has as much to show.
+  if (!wording.locale || (isFirst && view.isLoading && (served || !isSlow))) return;
   const focused = document.activeElement?.id;
   const field = document.getElementById("q");
   if (isFirst) root.replaceChildren();
@@ -37,7 +41,7 @@ function paint() {
     <main id="results" tabindex="-1" aria-busy=${view.isLoading}>
       ${content()}
     </main>
-    ${footer()}`, root);
+    ${view.isLoading && !view.answer && !view.entity ? nothing : footer()}`, root);
   if (isFirst) keepTyped(field);
   tidy();
   document.title = wording.documentTitle(subject());
@@ -93,7 +97,11 @@ async function begin() {
   const state = readState(location.search);
   // Both are fetched at once; whichever comes first waits for the other.
   const spoken = speak(interfaceLanguage(state)).then(paint);
-  if (isSearch(state)) view.served = servedAnswer(state);
+  if (isSearch(state)) view.served = servedAnswer(state, go);
+  setTimeout(() => {
+    isSlow = true;
+    if (view.isLoading) paint();
+  }, SLOW_MILLIS);
   await Promise.all([spoken, view.show(state)]);
   // Who has begun to read is left where they are.
   if (window.scrollY === 0) window.scrollTo(0, keptScroll());

@@ -1,7 +1,8 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { hit } from "./hit.js";
 import { emptyNotice } from "./notices.js";
-import { atPage, pageUrl } from "./search-state.js";
+import { atPage } from "./other-states.js";
+import { pageUrl } from "./search-state.js";
 import { storiesSentence } from "./stories-sentence.js";
 import { wording } from "./wording.js";
 

@@ -86,11 +86,6 @@ export function searchUrl(state) {
   return `/v1/search?${parameters}`;
 }
 
-/** The state that shows a person, place or organisation; the search behind it stays. */
-export function atEntity(state, kind, key) {
-  return { ...state, article: "", entity: key, kind, outlet: "" };
-}
-
 /** The first view of the page, in the languages that the reader chose. */
 export function start({ lang, ui }) {
   return { ...readState(""), lang, ui };
@@ -129,17 +124,4 @@ export function toggled(state, field, value, aliases = [], excluded = false) {
 /** Whether a state shows neither an article nor an entity. */
 export function isSearch({ article, entity }) {
   return article === "" && entity === "";
-}
-
-export function isNarrowed(state) {
-  return state.filters.length > 0 || state.from !== "" || state.to !== "";
-}
-
-/** The state of a page of results that the API names by its own relative URL. */
-export function atPage(state, apiUrl) {
-  const parameters = new URL(apiUrl, location.href).searchParams;
-  return changed(state, {
-    page: parameters.get("page") ?? "",
-    cursor: parameters.get("cursor") ?? "",
-  });
 }

@@ -1,8 +1,6 @@
 import { html, nothing } from "/lib/lit-html/lit-html.js";
-import { collapseSwitch } from "./collapse-switch.js";
 import { facets } from "./facets.js";
 import { later } from "./later-parts.js";
-import { sortChoice } from "./sort-choice.js";
 import { spellings } from "./spellings.js";
 import { takeAway } from "./take-away.js";
 import { timeline } from "./timeline.js";
@@ -20,13 +18,12 @@ export function searchView(view, isWide, go) {
   return html`
     <div class="layout">
       <h1 class="sr">${wording.results}</h1>
-      ${later.parts?.filterChips(state, answer)}
-      ${answer ? panels(state, answer, lists, go, isWide) : nothing}
+      ${answer?.written && !isLoading ? answer.written.chips : later.parts?.filterChips(state, answer)}
+      ${answer ? panels(state, answer, lists, go, isWide) : html`<div class="timeline"></div>`}
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
         <div class="list-head" ?hidden=${error !== null}>
           <p class="total" role="status">${status(view)}</p>
-          ${hasHits(answer) ? html`
-            <div class="choices">${collapseSwitch(state, go)}${sortChoice(state, go)}</div>` : nothing}
+          ${hasHits(answer) ? (answer.written?.choices ?? later.parts.listChoices(state, go)) : nothing}
         </div>
         ${error ? failure(error, state) : answer ? found(state, answer) : nothing}
         ${hasHits(answer) ? takeAway(state) : nothing}
@@ -59,11 +56,13 @@ function found(state, answer) {
 
 function panels(state, answer, lists, go, isWide) {
   return html`
-    <details class="panel filters" ?open=${isWide}>
-      <summary tabindex=${isWide ? -1 : 0}><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
-      ${facets(state, answer, lists, go)}
-      ${later.parts?.fewerValues(state)}
-    </details>
-    ${timeline(state, answer, go, isWide)}
-    ${spellings(state, answer, go, isWide)}`;
+    <div class="side">
+      ${spellings(state, answer, go, isWide)}
+      <details class="panel filters" ?open=${isWide}>
+        <summary tabindex=${isWide ? -1 : 0}><h2>${wording.filtersWith(state.filters.length)}</h2></summary>
+        ${facets(state, answer, lists, go)}
+        ${later.parts?.fewerValues(state)}
+      </details>
+    </div>
+    ${timeline(state, answer, go, isWide)}`;
 }

@@ -1,5 +1,6 @@
 import { askedLanguages } from "./label-language.js";
 import { later, loadLater } from "./later-parts.js";
+import { changed } from "./search-state.js";
 
 /** The server answers within six seconds, one way or another. A browser does not say that a document was broken off. */
 const LONGEST_MILLIS = 8000;
@@ -10,9 +11,10 @@ const LONGEST_MILLIS = 8000;
  * has written none, or in other languages than this browser says it reads, or was cut off. The end
  * of the document says that it is complete.
  *
+ * @param {(state: object) => void} go shows another state
  * @throws {Refusal} the server itself was refused an answer
  */
-export async function servedAnswer(state) {
+export async function servedAnswer(state, go) {
   if (document.readyState === "loading") {
     await new Promise((end) => {
       document.addEventListener("DOMContentLoaded", end);
@@ -28,8 +30,11 @@ export async function servedAnswer(state) {
     throw new later.parts.Refusal(Number(status), answer, retryAfter);
   }
   if (answer && !answer.hits) {
-    const [total, ...list] = document.querySelectorAll("#served .total, #served .hits, #served .paging");
-    answer.written = { total: [...total.childNodes], list };
+    const part = (name) => document.querySelector(`#served .${name}`);
+    const choices = part("choices");
+    choices.addEventListener("change", ({ target: { id, value, checked } }) =>
+      go(changed(state, id === "sort" ? { sort: value } : { collapse: checked ? "story" : "none" })));
+    answer.written = { chips: part("chips"), total: [...part("total").childNodes], choices, list: [part("hits"), part("paging")] };
   }
   return answer;
 }

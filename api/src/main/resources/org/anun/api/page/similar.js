@@ -3,7 +3,8 @@ import { langOf, langOfLabel } from "./language-tag.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
 import { atSearch } from "./other-states.js";
-import { atEntity, pageUrl } from "./search-state.js";
+import { atEntity } from "./other-states.js";
+import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
 /** Names that say why an article is like another; more would be a second article. */

@@ -5,7 +5,7 @@ import { valueLabel } from "./value-label.js";
 import { wording } from "./wording.js";
 
 /** Forms shown at once, most articles first; on a narrow screen more would push the results out of sight. */
-const FORMS_SHOWN = 8;
+const FORMS_SHOWN = 6;
 
 /** Sources named under a form; more would push the next form out of sight. */
 const SOURCES_SHOWN = 3;
@@ -60,7 +60,6 @@ function spelling({ form, script, relation, articles, sources }, most, state, go
             ?data-ticked=${hasFilter(state, "spelling", form)}
             @change=${() => go(toggled(state, "spelling", form))}>
           <bdi class="option-name form" lang=${langOfScript(script)}>${form}</bdi>
-          <span class="badge">${wording.scriptName(script)}</span>
           <span class="count">${wording.count(articles)}</span>
         </label>
         <button id="leave-out-${encodeURIComponent(form)}" class="disclose" type="button" aria-pressed=${isLeftOut}
@@ -72,9 +71,10 @@ function spelling({ form, script, relation, articles, sources }, most, state, go
         <rect width=${width} height="2"></rect>
       </svg>
       <p class="quiet by-source">
+        <span>${wording.scriptName(script)}</span>
         <span class="relation">${wording.relation[relation] ?? relation}</span>
         ${sources.slice(0, SOURCES_SHOWN).map(({ value, count }) => html`
-          <span class="source-share"><bdi>${valueLabel("source", value)}</bdi> ${wording.count(count)}</span>`)}
+          <span class="source-share"><bdi>${valueLabel("source", value)}</bdi>&nbsp;${wording.count(count)}</span>`)}
         ${sources.length > SOURCES_SHOWN ? html`<span>${wording.moreSources(sources.length - SOURCES_SHOWN)}</span>` : nothing}
       </p>
     </li>`;

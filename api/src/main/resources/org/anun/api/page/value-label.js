@@ -22,9 +22,3 @@ export function valueLabel(field, value, label = value) {
   if (value === UNKNOWN && CAN_BE_UNKNOWN.has(field)) return wording.unknown;
   return field === "language" ? wording.languageName(value) : label;
 }
-
-/** The same for a filter in force; the answer lists selected values with their labels. */
-export function filterLabel({ field, value }, answer) {
-  const values = answer?.facets?.[field]?.values ?? [];
-  return valueLabel(field, value, values.find((v) => v.value === value || v.aliases?.includes(value))?.label);
-}

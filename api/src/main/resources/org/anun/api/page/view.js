@@ -1,6 +1,6 @@
 import { labelLanguage } from "./label-language.js";
 import { later, loadLater, whenLater } from "./later-parts.js";
-import { isNarrowed, isSearch, readState, searchUrl } from "./search-state.js";
+import { isSearch, readState, searchUrl } from "./search-state.js";
 
 /**
  * What is on the page now: the state asked for, and as much of its answer as has arrived.
@@ -69,7 +69,7 @@ export class View {
   async #load(signal) {
     if (isSearch(this.state)) {
       await this.loadSearch(signal);
-      if (!this.answer.written || this.answer.partial || isNarrowed(this.state) || this.state.facet_size !== "") await loadLater();
+      if (!this.answer.written || this.answer.partial || this.state.facet_size !== "") await loadLater();
     } else {
       await loadLater();
       await (this.state.article === "" ? later.parts.loadEntity(this, signal) : later.parts.loadArticle(this, signal));

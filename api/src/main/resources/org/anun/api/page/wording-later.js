@@ -6,6 +6,10 @@ export function addLaterWording() {
 }
 
 const LATER = {
+  total: ({ value, relation }) => {
+    const articles = wording.articles(value);
+    return relation === "gte" ? say("total_at_least", { articles }) : articles;
+  },
   stories: ({ value, relation }) => {
     const stories = sayCount("stories", value);
     return relation === "lte" ? say("stories_at_most", { stories }) : stories;

@@ -112,13 +112,11 @@ function nameOrCode(kind, code) {
 
 const capital = (name) => name.charAt(0).toLocaleUpperCase() + name.slice(1);
 const articles = (n) => sayCount("articles", n);
-const total = ({ value, relation }) => (relation === "gte" ? say("total_at_least", { articles: articles(value) }) : articles(value));
 
 Object.assign(wording, {
   count,
   articles,
   day,
-  total,
   share: (part) => formats.percentages.format(part),
   bucket: (interval, iso) => (bucketNames[interval] ?? day)(iso),
   languageName: (code) => capital(texts[`language.${code || "und"}`] ?? nameOrCode("languages", code)),
