@@ -56,12 +56,16 @@ public final class MentionFinder {
     List<PersonName> persons = new ArrayList<>();
     NamedThings ofPlaces = new NamedThings(text, places);
     NamedThings ofOrganisations = new NamedThings(text, organisations);
+    int segment = 0;
     for (NameSpan span : tagger.find(text, segments)) {
+      while (segments.get(segment).end() <= span.start()) {
+        segment++;
+      }
       switch (span.kind()) {
         case PERSON -> persons.add(name(text, span));
         case PLACE -> ofPlaces.add(span.start(), span.end());
         case ORGANISATION -> {
-          if (!credited(text, span, segments)) {
+          if (!credited(text, span, segments.get(segment))) {
             ofOrganisations.add(span.start(), span.end());
           }
         }
@@ -74,15 +78,10 @@ public final class MentionFinder {
    * Whether an organisation is only named for having made the article or its picture: in a byline,
    * or in a caption beside a word such as Photo.
    */
-  private boolean credited(String text, NameSpan span, List<Segment> segments) {
-    for (Segment segment : segments) {
-      if (segment.start() <= span.start() && span.end() <= segment.end()) {
-        return segment.kind() == SegmentKind.BYLINE
-            || (segment.kind() == SegmentKind.CAPTION
-                && credits.beside(text, segment.start(), segment.end(), span.start(), span.end()));
-      }
-    }
-    return false;
+  private boolean credited(String text, NameSpan span, Segment segment) {
+    return segment.kind() == SegmentKind.BYLINE
+        || (segment.kind() == SegmentKind.CAPTION
+            && credits.beside(text, segment.start(), segment.end(), span.start(), span.end()));
   }
 
   private static RecentWords<NamedForm> forms(EntityKind kind) {

@@ -25,8 +25,8 @@ final class ChunkKinds {
     if (!several && first.shape().acronym() && bracketed(run, start, labels)) {
       return Labels.type(labels[start - 2]);
     }
-    boolean bank = EnglishWords.DIRECTION.has(first.folded()) && last.folded().equals("bank");
-    boolean mount = several && (bank || EnglishWords.PLACE_HEAD.has(first.folded()));
+    boolean bank = EnglishWords.DIRECTION.has(first) && last.folded().equals("bank");
+    boolean mount = several && (bank || EnglishWords.PLACE_HEAD.has(first));
     if (several && knownPlace(run, start, end)) {
       return EntityKind.PLACE;
     }
@@ -50,8 +50,7 @@ final class ChunkKinds {
     if (several && (syllables(run, start, end) || fullName(run, start, end))) {
       return EntityKind.PERSON;
     }
-    if (EnglishWords.OPENING_PARTICLE.has(run.word(start - 1).folded())
-        && !otherKind(run, start, end)) {
+    if (EnglishWords.OPENING_PARTICLE.has(run.word(start - 1)) && !otherKind(run, start, end)) {
       return EntityKind.PERSON;
     }
     if (!titled && larger(run, start, end)) {
@@ -72,7 +71,7 @@ final class ChunkKinds {
       return EntityKind.PERSON;
     }
     EntityKind guessed = Decoder.type(scores, start, end);
-    boolean article = several && EnglishWords.PLACE_START.has(first.folded());
+    boolean article = several && EnglishWords.PLACE_START.has(first);
     boolean at = guessed == EntityKind.PERSON || run.word(start - 1).folded().equals("at");
     return article && at ? EntityKind.PLACE : guessed;
   }
@@ -135,10 +134,10 @@ final class ChunkKinds {
     boolean before =
         run.word(end).shape() == Shape.COMMA
             && (run.word(end + 1).is(WordClass.COUNTRY)
-                || EnglishWords.STATE.has(run.word(end + 1).folded()));
+                || EnglishWords.STATE.has(run.word(end + 1)));
     boolean direction =
         end - start == 2
-            && EnglishWords.DIRECTION.has(run.word(start).folded())
+            && EnglishWords.DIRECTION.has(run.word(start))
             && run.word(end - 1).is(WordClass.COUNTRY);
     boolean in =
         end - start == 1
@@ -148,7 +147,7 @@ final class ChunkKinds {
     boolean state =
         end - start == 1
             && run.word(start - 1).shape() == Shape.COMMA
-            && EnglishWords.STATE.has(run.word(start).folded());
+            && EnglishWords.STATE.has(run.word(start));
     return direction || state || in || (before && unknown(run.word(start)));
   }
 
@@ -188,7 +187,7 @@ final class ChunkKinds {
       if (word.ending()
           || word.shape() == Shape.CAPITALISED_WITH_ENDING
           || (surname && word.shape() == Shape.SMALL && word.is(WordClass.PARTICLE))) {
-        return !otherKind(run, start, end) && !EnglishWords.PLACE_START.has(first.folded());
+        return !otherKind(run, start, end) && !EnglishWords.PLACE_START.has(first);
       }
     }
     return false;
@@ -200,7 +199,7 @@ final class ChunkKinds {
     return first.is(WordClass.GIVEN_NAME)
         && !first.is(WordClass.PLACE)
         && !first.is(WordClass.COUNTRY)
-        && !EnglishWords.PLACE_START.has(first.folded())
+        && !EnglishWords.PLACE_START.has(first)
         && end - start <= LONGEST_FULL_NAME
         && (!otherKind(run, start + 1, end) || inCapitals(run, start, end));
   }

@@ -99,7 +99,7 @@ final class Consistency {
   /** The word before what a company's name ends in, by which it is called: Walt Disney Co. */
   private static int beforeForm(TokenRun run, NameSpan span) {
     int last = span.lastWord();
-    boolean form = EnglishWords.COMPANY.has(run.word(last).folded());
+    boolean form = EnglishWords.COMPANY.has(run.word(last));
     boolean named = form && last > span.from() + 1 && !run.word(last - 1).keys().isEmpty();
     return named && !run.word(last - 1).is(WordClass.ORGANISATION_WORD) ? last - 1 : -1;
   }

@@ -1,10 +1,9 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.anun.indexer.clean.Table;
 import org.anun.indexer.clean.Words;
@@ -16,6 +15,12 @@ import org.anun.indexer.mention.SpellingCollector;
  */
 final class EnglishWords {
   private static final String FILE = "english_words.tsv";
+
+  /** By word, folded, a bit for each of its roles. */
+  private static final Map<String, Long> ROLES = new HashMap<>();
+
+  /** How many roles there are so far. */
+  private static int made;
 
   /** The rows that no role below has taken yet. */
   private static final Map<String, List<Table.Row>> LEFT = read();
@@ -145,13 +150,14 @@ final class EnglishWords {
     }
   }
 
-  private final Set<String> words = new HashSet<>();
+  private final long role;
   private final LongSet forms = new LongSet();
 
-  private EnglishWords(List<Table.Row> rows) {
+  private EnglishWords(long role, List<Table.Row> rows) {
+    this.role = role;
     for (Table.Row row : rows) {
       String word = Words.fold(row.cell("word"));
-      words.add(word);
+      ROLES.merge(word, role, (some, other) -> some | other);
       forms.add(Words.hash(word));
     }
   }
@@ -169,12 +175,25 @@ final class EnglishWords {
     if (rows == null) {
       throw new IllegalStateException(FILE + ": no word has the role " + role);
     }
-    return new EnglishWords(rows);
+    if (made == Long.SIZE) {
+      throw new IllegalStateException(FILE + ": more roles than a number has bits");
+    }
+    return new EnglishWords(1L << made++, rows);
   }
 
-  /** Whether a word, folded, has the role. */
+  /** The roles of a word, folded, a bit each. */
+  static long roles(String folded) {
+    return ROLES.getOrDefault(folded, 0L);
+  }
+
+  /** Whether a word has the role. */
+  boolean has(Lexeme word) {
+    return (word.englishRoles() & role) != 0;
+  }
+
+  /** The same of a part of a word, folded. */
   boolean has(String folded) {
-    return words.contains(folded);
+    return (roles(folded) & role) != 0;
   }
 
   /** The same of a word of which only the hash is known, as of most in small letters. */

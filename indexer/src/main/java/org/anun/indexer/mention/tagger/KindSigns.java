@@ -54,7 +54,7 @@ final class KindSigns {
         (run.evidence(end - 1) & Evidence.SURNAME_ELSEWHERE) != 0
             || (first.is(WordClass.GIVEN_NAME)
                 && end - start > 1
-                && !EnglishWords.PLACE_START.has(first.folded()));
+                && !EnglishWords.PLACE_START.has(first));
     return person || (end - start == 1 && first.is(WordClass.COUNTRY));
   }
 

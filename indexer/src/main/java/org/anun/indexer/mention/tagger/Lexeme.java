@@ -17,6 +17,7 @@ final class Lexeme extends WordCache.Remembered {
   private final List<String> keys;
   private final int group;
   private final boolean candidate;
+  private final long englishRoles;
   private final long[] keyHashes;
   private final long[] scores;
 
@@ -54,6 +55,7 @@ final class Lexeme extends WordCache.Remembered {
     this.keys = List.copyOf(keys);
     this.group = group;
     candidate = shape.capital() || (shape == Shape.CASELESS && classes != 0);
+    englishRoles = EnglishWords.roles(folded);
     keyHashes = keys.stream().mapToLong(Features::hash).toArray();
     scores = scorer.scores(this);
   }
@@ -75,6 +77,11 @@ final class Lexeme extends WordCache.Remembered {
   /** The bits of {@link WordClass}. */
   int classes() {
     return classes;
+  }
+
+  /** The bits of {@link EnglishWords}; none of a word that shares its lexeme. */
+  long englishRoles() {
+    return englishRoles;
   }
 
   /** Its precise keys, as far as it may be a name. */

@@ -109,7 +109,7 @@ final class NameJoints {
     while (run.candidate(end) && joined(run, end)) {
       end++;
     }
-    if (organisation && EnglishWords.HOUSE.has(next.folded()) && end == at + 2) {
+    if (organisation && EnglishWords.HOUSE.has(next) && end == at + 2) {
       return true;
     }
     if (!next.smallIn(1)) {
@@ -155,7 +155,7 @@ final class NameJoints {
     while (run.candidate(end) && joined(run, end)) {
       end++;
     }
-    boolean company = end > at + 2 && EnglishWords.COMPANY.has(run.word(end - 1).folded());
+    boolean company = end > at + 2 && EnglishWords.COMPANY.has(run.word(end - 1));
     if (!mark || !(owners.smallIn(1) || company) || other) {
       return false;
     }
@@ -184,7 +184,7 @@ final class NameJoints {
     return word.ending()
         && word.folded().length() <= LONGEST_SYLLABLE
         && SYLLABLE.matcher(word.folded()).matches()
-        && !EnglishWords.HYPHENED.has(word.folded());
+        && !EnglishWords.HYPHENED.has(word);
   }
 
   /** Whether an ending is a syllable of a given name: Yoon Suk-yeol. */

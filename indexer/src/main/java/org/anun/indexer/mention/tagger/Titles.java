@@ -13,7 +13,7 @@ final class Titles {
     Lexeme office = run.word(at - 2);
     String preposition = run.word(at - 1).folded();
     boolean of =
-        (preposition.equals("of") && EnglishWords.OFFICE.has(office.folded()))
+        (preposition.equals("of") && EnglishWords.OFFICE.has(office))
             || (preposition.equals("for") && office.is(WordClass.ROLE));
     if (!of || !field(run, at)) {
       return at;
@@ -40,7 +40,7 @@ final class Titles {
     return run.candidate(at)
         && word.shape() == Shape.CAPITALISED
         && word.smallIn(1)
-        && (!word.is(WordClass.ROLE) || EnglishWords.FIELD.has(word.folded()))
+        && (!word.is(WordClass.ROLE) || EnglishWords.FIELD.has(word))
         && !word.is(WordClass.CALENDAR)
         && !word.is(WordClass.COUNTRY);
   }
@@ -85,7 +85,7 @@ final class Titles {
     return before.is(WordClass.COUNTRY)
         || run.word(at - 2).folded().equals("the")
         || (before.folded().equals("court") && run.word(at).folded().equals("judge"))
-        || (!EnglishWords.DOUBTFUL_TITLE.has(run.word(at).folded())
+        || (!EnglishWords.DOUBTFUL_TITLE.has(run.word(at))
             && !before.is(WordClass.PARTICLE)
             && (before.is(WordClass.PLACE)
                 || before.is(WordClass.ORGANISATION_WORD)
@@ -98,8 +98,7 @@ final class Titles {
   /** The token behind the name before a title, without the field of the office. */
   static int beforeField(TokenRun run, int from, int title) {
     int end = title;
-    if (EnglishWords.OFFICE.has(run.word(title).folded())
-        || EnglishWords.OFFICE.has(run.word(title + 1).folded())) {
+    if (EnglishWords.OFFICE.has(run.word(title)) || EnglishWords.OFFICE.has(run.word(title + 1))) {
       while (end > from
           && field(run, end - 1)
           && !run.word(end - 1).is(WordClass.ORGANISATION_WORD)
@@ -114,7 +113,7 @@ final class Titles {
   static int overFirstField(TokenRun run, int at) {
     boolean two =
         run.word(at + 1).folded().equals("and")
-            && EnglishWords.OFFICE.has(run.word(at + 3).folded())
+            && EnglishWords.OFFICE.has(run.word(at + 3))
             && field(run, at)
             && field(run, at + 2);
     return two ? at + 2 : at;
@@ -128,8 +127,7 @@ final class Titles {
     for (int at = from + 1; at < to; at++) {
       int words = lexicon.roleAt(run, at, to);
       Lexeme before = run.word(at - 1);
-      boolean sure =
-          words > 1 || (words == 1 && !EnglishWords.DOUBTFUL_TITLE.has(run.word(at).folded()));
+      boolean sure = words > 1 || (words == 1 && !EnglishWords.DOUBTFUL_TITLE.has(run.word(at)));
       if (sure
           && at + words == to
           && !before.is(WordClass.GIVEN_NAME)
