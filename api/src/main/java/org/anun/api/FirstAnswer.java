@@ -4,9 +4,11 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.anun.api.query.FacetField;
 import org.anun.api.query.Parameters;
 import org.anun.api.search.Facet;
 import org.anun.api.search.FacetValue;
@@ -36,10 +38,22 @@ final class FirstAnswer {
       Reply.JSON
           .copy()
           .setDefaultPropertyInclusion(JsonInclude.Include.NON_NULL)
+          .addMixIn(Spelling.class, ShownSpelling.class)
+          .addMixIn(Facet.OfValues.class, ShownFacet.class)
           .addMixIn(FacetValue.class, ShownValue.class);
 
+  @JsonIgnoreProperties("id")
+  private interface ShownSpelling {}
+
+  @JsonIgnoreProperties("error_bound")
+  private interface ShownFacet {}
+
   @JsonIgnoreProperties("selected")
-  private interface ShownValue {}
+  private interface ShownValue {
+    /** Nothing where the page has a word of its own for the value, or says it as it is. */
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+    String label();
+  }
 
   private final Function<Parameters, SearchPage> search;
   private final Gate gate;
@@ -86,7 +100,29 @@ final class FirstAnswer {
   private static String json(SearchPage found) throws JsonProcessingException {
     return found.hits().isEmpty() || found.stories() != null
         ? Reply.JSON.writeValueAsString(found)
-        : BESIDE.writeValueAsString(new Beside(found.partial(), found.spellings(), found.facets()));
+        : BESIDE.writeValueAsString(
+            new Beside(found.partial(), found.spellings(), shown(found.facets())));
+  }
+
+  private static Map<String, Facet> shown(Map<String, Facet> facets) {
+    var shown = new LinkedHashMap<>(facets);
+    for (FacetField field : List.of(FacetField.LANGUAGE, FacetField.SOURCE)) {
+      shown.computeIfPresent(field.code(), (code, facet) -> unlabelled(facet));
+    }
+    return shown;
+  }
+
+  private static Facet unlabelled(Facet facet) {
+    if (!(facet instanceof Facet.OfValues counted)) {
+      return facet;
+    }
+    List<FacetValue> values =
+        counted.values().stream()
+            .map(
+                each ->
+                    new FacetValue(each.value(), "", each.count(), each.selected(), each.aliases()))
+            .toList();
+    return new Facet.OfValues(values, counted.other(), counted.errorBound());
   }
 
   private SearchPage found(Request request, PageState state) {

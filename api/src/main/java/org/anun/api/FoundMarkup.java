@@ -19,6 +19,11 @@ final class FoundMarkup {
   /** Where a page of hits stands, in the API's address of it. */
   private static final Pattern POSITION = Pattern.compile("[?&](page|cursor)=([^&]*)");
 
+  /** Text that begins in the middle of a sentence; Georgian has no capitals. */
+  private static final Pattern WITHIN_SENTENCE = Pattern.compile("^(?!\\p{IsGeorgian})\\p{Ll}");
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:։؟۔][\"”»’)\\]]*\\s*$");
+
   private final PageState state;
   private final PageTexts say;
   private final StringBuilder html = new StringBuilder(16 * 1024);
@@ -144,7 +149,7 @@ final class FoundMarkup {
     html.append("</a></h3>");
     for (List<Run> snippet : hit.snippets()) {
       html.append("<p class=\"snippet\"").append(lang).append(" dir=\"auto\">");
-      runs(snippet);
+      fragment(snippet);
       html.append("</p>");
     }
     why(hit.matched());
@@ -169,6 +174,20 @@ final class FoundMarkup {
       } else {
         html.append("<mark>").append(escaped(run.t())).append("</mark>");
       }
+    }
+  }
+
+  /** Where a sentence is cut off, three points say so. */
+  private void fragment(List<Run> snippet) {
+    if (snippet.isEmpty()) {
+      return;
+    }
+    if (WITHIN_SENTENCE.matcher(snippet.getFirst().t()).find()) {
+      html.append("… ");
+    }
+    runs(snippet);
+    if (!SENTENCE_END.matcher(snippet.getLast().t()).find()) {
+      html.append(" …");
     }
   }
 

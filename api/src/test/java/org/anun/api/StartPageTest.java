@@ -196,7 +196,7 @@ class StartPageTest {
                 + "<span class=\"unknown\">"
                 + untitled
                 + "</span></a></h3>",
-            "<p class=\"snippet\" lang=\"hy\" dir=\"auto\">a &lt; b</p>",
+            "<p class=\"snippet\" lang=\"hy\" dir=\"auto\">… a &lt; b …</p>",
             "<a rel=\"next\" href=\"/?page=2\">" + next + "</a>",
             "<dd>why &amp; how</dd>")) {
       assertTrue(

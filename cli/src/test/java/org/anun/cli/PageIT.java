@@ -204,6 +204,7 @@ class PageIT {
     browser.await("similar articles", () -> !browser.all(".similar h3 a").isEmpty());
     assertFalse(browser.all(".text [lang]").isEmpty());
     reader.click(".back a");
+    browser.await("the list", () -> !browser.all(".hits h3").isEmpty());
     assertEquals(title, browser.texts(".hits h3").getFirst());
   }
 
@@ -247,6 +248,20 @@ class PageIT {
     assertEquals(armenian, page.total());
     browser.forward();
     assertEquals(article, browser.address());
+  }
+
+  @Test
+  void comesBackToWhereTheListWasLeft() {
+    page.open("?q=Pashinian");
+    reader.click(".hits li:nth-child(6) h3 a");
+    assertEquals(0L, browser.value("Math.round(scrollY)"));
+    reader.click(".back a");
+    browser.await("the place", () -> browser.is("scrollY > 300"));
+    assertTrue(
+        browser.is("document.activeElement.matches('.hits li:nth-child(6) h3 a')"),
+        "the article that was read has the focus");
+    browser.forward();
+    assertTrue(browser.address().contains("article="), browser.address());
   }
 
   @Test

@@ -69,7 +69,11 @@ class PageKeyboardIT {
     assertTrue(browser.is("document.activeElement.id === 'view-title'"), "the view has the focus");
 
     reader.press(Keys.ESCAPE);
+    browser.await("the list", () -> !browser.address().contains("article="));
+    browser.settle();
     assertEquals(narrowed, page.total());
+    assertTrue(
+        browser.is("document.activeElement.matches('.hits h3 a')"), "the article has the focus");
     reader.press("n");
     assertFalse(browser.address().contains("article="));
 

@@ -17,10 +17,19 @@ export function hit(state, found) {
         <a id="hit-${encodeURIComponent(id)}" href=${pageUrl({ ...state, article: id })}>${
           title?.length > 0 ? runs(title) : html`<span class="unknown">${wording.untitled}</span>`}</a>
       </h3>
-      ${(snippets ?? []).map((snippet) => html`<p class="snippet" lang=${lang} dir="auto">${runs(snippet)}</p>`)}
+      ${(snippets ?? []).map((snippet) => html`<p class="snippet" lang=${lang} dir="auto">${fragment(snippet)}</p>`)}
       ${found.copies ? copies(state, found) : nothing}
       ${matched?.length > 0 ? why(matched) : nothing}
     </li>`;
+}
+
+/** Where a sentence is cut off, three points say so. `FoundMarkup` has the same signs; Georgian has no capitals. */
+const WITHIN_SENTENCE = /^(?!\p{Script=Georgian})\p{Ll}/u;
+const SENTENCE_END = /[.!?…:։؟۔]["”»’)\]]*\s*$/u;
+
+/** A part of the text, as printed. */
+function fragment(snippet) {
+  return html`${WITHIN_SENTENCE.test(snippet[0]?.t ?? "") ? "… " : nothing}${runs(snippet)}${SENTENCE_END.test(snippet.at(-1)?.t ?? ".") ? nothing : " …"}`;
 }
 
 function why(matched) {

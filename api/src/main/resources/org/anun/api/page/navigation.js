@@ -19,7 +19,7 @@ export function navigation(arrive) {
   const go = (url) => {
     if (new URL(url, location.href).href !== location.href) {
       keepScroll();
-      history.pushState({ scroll: 0 }, "", url);
+      history.pushState({ scroll: 0, from: location.href }, "", url);
     }
     arrive({ isBack: false, scroll: 0 });
   };
@@ -34,14 +34,16 @@ export function navigation(arrive) {
     const target = new URL(href, location.href);
     if (href.startsWith("#") || target.origin !== location.origin || target.pathname !== location.pathname) return;
     event.preventDefault();
-    go(href);
+    // Whoever came from there finds the list where it was left.
+    if (link.closest(".back") && target.href === history.state?.from) history.back();
+    else go(href);
   });
   return go;
 }
 
 /** Notes in the current entry how far down the reader is, for Back and for loading it anew. */
 function keepScroll() {
-  history.replaceState({ scroll: window.scrollY }, "");
+  history.replaceState({ ...history.state, scroll: window.scrollY }, "");
 }
 
 /** How far down the reader was when leaving the current entry; 0 when it is new. */

@@ -87,6 +87,7 @@ async function arrive({ isBack, scroll }) {
   if (view.state !== state) return;
   if (isBack) {
     window.scrollTo(0, scroll);
+    document.getElementById(`hit-${encodeURIComponent(before.article)}`)?.focus({ preventScroll: true });
   } else if (["article", "entity", "kind", "page", "cursor"].some((part) => state[part] !== before[part])) {
     window.scrollTo(0, 0);
     document.getElementById(isSearch(state) ? "results" : "view-title")?.focus({ preventScroll: true });

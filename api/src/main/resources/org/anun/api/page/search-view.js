@@ -19,7 +19,7 @@ export function searchView(view, isWide, go) {
     <div class="layout">
       <h1 class="sr">${wording.results}</h1>
       ${answer?.written && !isLoading ? answer.written.chips : later.parts?.filterChips(state, answer)}
-      ${answer ? panels(state, answer, lists, go, isWide) : html`<div class="timeline"></div>`}
+      ${answer ? panels(state, answer, lists, go, isWide) : isLoading ? html`<div class="timeline"></div>` : nothing}
       <section class="list ${isLoading ? "loading" : ""}" aria-label=${wording.results} aria-busy=${isLoading}>
         <div class="list-head" ?hidden=${error !== null}>
           <p class="total" role="status">${status(view)}</p>
