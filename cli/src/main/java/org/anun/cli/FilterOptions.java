@@ -72,6 +72,12 @@ final class FilterOptions {
   @Option(names = "--to", paramLabel = "DATE", description = "last day, as 2025-03-14")
   private @Nullable String to;
 
+  @Option(
+      names = "--time-zone",
+      paramLabel = "ZONE",
+      description = "whose days these and the bars are, as Asia/Yerevan or +04:00; UTC otherwise")
+  private @Nullable String timeZone;
+
   /** These filters and one more parameter as the API takes them. */
   Map<String, List<String>> with(String name, String value) {
     Map<String, List<String>> values = new LinkedHashMap<>();
@@ -90,6 +96,7 @@ final class FilterOptions {
     put(values, "not.organisation", notOrganisation);
     put(values, "from", from == null ? List.of() : List.of(from));
     put(values, "to", to == null ? List.of() : List.of(to));
+    put(values, "time_zone", timeZone == null ? List.of() : List.of(timeZone));
     return values;
   }
 

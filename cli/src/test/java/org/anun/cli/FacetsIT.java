@@ -1,6 +1,7 @@
 package org.anun.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -190,9 +191,26 @@ class FacetsIT {
         "person?prefix=dan&source=Beta | marine danilian 1",
         "spelling?prefix=vard          | Vardanyan 2",
         "language?q=Danielyan          | en 3",
+        "language?prefix=RU            | ru 2",
+        "language?prefix=arm           | hy 1",
+        "language?prefix=%D5%B0%D5%A1%D5%B5 | hy 1",
+        "language?prefix=%D0%B0%D1%80%D0%BC&lang=ru | hy 1",
+        "language?prefix=%D0%B0%D1%80%D0%BC | ''",
+        "language?prefix=arm&language=en&size=1 | en 5*, hy 1",
+        "source?prefix=unk             | unknown 1",
+        "source?prefix=%D5%B1%D5%B6&lang=hy | ''",
+        "source?prefix=%D5%A1%D5%B6%D5%B0&lang=hy | unknown 1",
       })
   void listsOneFacet(String address, String expected) throws Exception {
     assertEquals(expected, listed(api.get("/v1/facets/" + address)));
+  }
+
+  @Test
+  void theFormsOfAChosenSpellingAreListedAloneAsBesideHits() throws Exception {
+    String question = "spelling=Vardanyan&from=2024-01-01";
+    String beside = listed(search(question).at("/facets/spelling"));
+    assertTrue(beside.contains("Варданян 1"), beside);
+    assertEquals(beside, listed(api.get("/v1/facets/spelling?" + question)));
   }
 
   @Test

@@ -39,6 +39,7 @@ class HistogramIT {
           "Sunday 2024-01-07 2024-01-08",
           "Zones 2024-05-31T20:00:00-05:00 2024-06-02T00:30:00+04:00",
           "Evening 2024-06-01T23:59:59Z 2024-06-02T00:00:00Z",
+          "Clocks 2024-03-31T22:30:00Z 2024-04-25T22:00:30Z",
           "Undated");
 
   private static LiveApi api;
@@ -90,6 +91,25 @@ class HistogramIT {
     "Sunday, year, year, 1, 2024-01-01, 2024-01-01",
     "Zones, day, day, 1, 2024-06-01, 2024-06-01",
     "Evening, day, day, 2, 2024-06-01, 2024-06-02",
+    "Zones, day&time_zone=Asia/Yerevan, day, 2, 2024-06-01, 2024-06-02",
+    "Zones, auto&time_zone=Asia/Yerevan, day, 2, 2024-06-01, 2024-06-02",
+    "Zones, day&time_zone=America/New_York, day, 2, 2024-05-31, 2024-06-01",
+    "Zones, month&time_zone=-05:00, month, 2, 2024-05-01, 2024-06-01",
+    "Zones, day&time_zone=%2B05:45, day, 2, 2024-06-01, 2024-06-02",
+    // A month ends where the clocks have changed that day, and where a day has no midnight.
+    "Clocks, month&time_zone=Europe/Berlin, month, 1, 2024-04-01, 2024-04-01",
+    "Clocks, month&time_zone=%2B01:00, month, 2, 2024-03-01, 2024-04-01",
+    "Clocks, day&time_zone=Africa/Cairo, day, 26, 2024-04-01, 2024-04-26",
+    // What is dated by a day alone is of that day everywhere.
+    "Days62, auto&time_zone=America/New_York, day, 62, 2023-01-01, 2023-03-03",
+    "Days63, auto&time_zone=Pacific/Honolulu, week, 10, 2022-12-26, 2023-02-27",
+    "Days400, day&time_zone=-11:00, day, 400, 2023-01-01, 2024-02-04",
+    "Days400, day&time_zone=%2B14:00, day, 400, 2023-01-01, 2024-02-04",
+    "Sunday, week&time_zone=-12:00, week, 2, 2024-01-01, 2024-01-08",
+    "Months62, auto&time_zone=America/Los_Angeles, month, 62, 2019-01-01, 2024-02-01",
+    "Years400, year&time_zone=America/Los_Angeles, year, 400, 1624-01-01, 2023-01-01",
+    "Misdated, auto&time_zone=-05:00, year, 2024, 0001-01-01, 2024-01-01",
+    "Evening, day&time_zone=-03:00, day, 2, 2024-06-01, 2024-06-02",
   })
   void bars(String outlet, String asked, String interval, int bars, String first, String last)
       throws Exception {
@@ -143,6 +163,19 @@ class HistogramIT {
     "Zones, from=2024-06-02, 0",
     "Evening, to=2024-06-01, 1",
     "Evening, from=2024-06-02, 1",
+    "Zones, from=2024-06-02&time_zone=Asia/Yerevan, 1",
+    "Zones, to=2024-05-31&time_zone=America/New_York, 1",
+    "Zones, from=2024-06-01&to=2024-06-01&time_zone=-05:00, 1",
+    "Clocks, to=2024-03-31&time_zone=Europe/Berlin, 0",
+    "Clocks, from=2024-04-26&to=2024-04-26&time_zone=Africa/Cairo, 1",
+    "Days62, from=2023-01-01&to=2023-03-03&time_zone=America/New_York, 2",
+    "Days62, from=2023-01-01&to=2023-01-01&time_zone=America/New_York, 1",
+    "Days62, from=2022-12-31&to=2022-12-31&time_zone=America/New_York, 0",
+    "Days62, to=2023-03-02&time_zone=-12:00, 1",
+    "Days62, from=2023-03-03&time_zone=-12:00, 1",
+    "Days62, from=2023-01-01&to=2023-01-01&time_zone=%2B14:00, 1",
+    "Misdated, from=0001-01-01&to=9999-12-31&time_zone=-05:00, 2",
+    "Undated, to=9999-12-31&time_zone=-05:00, 0",
     "Undated, per_page=1, 2",
     "Undated, from=0001-01-01, 0",
     "Undated, to=9999-12-31, 0",

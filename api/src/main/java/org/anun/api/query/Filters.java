@@ -10,7 +10,7 @@ import org.anun.api.wording.Phrase;
  * What narrows a search besides its text. Values of one field are alternatives; fields add up.
  *
  * @param selections at most one for each field; never an empty one
- * @param dates publication days
+ * @param dates publication days, with the zone whose days they are
  */
 public record Filters(List<Selection> selections, DateRange dates) {
   /** Copies the selections. */

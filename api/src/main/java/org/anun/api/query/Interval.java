@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 
-/** The width of one bar in the histogram of dates; weeks begin on Monday, days in UTC. */
+/** The width of one bar in the histogram of dates; weeks begin on Monday. */
 public enum Interval {
   /** The finest of the others that keeps the histogram readable; counts as days until chosen. */
   AUTO(ChronoUnit.DAYS),
@@ -48,7 +48,7 @@ public enum Interval {
   }
 
   /** The first day of the bar that a day is in. */
-  private LocalDate firstDay(LocalDate day) {
+  public LocalDate firstDay(LocalDate day) {
     return switch (this) {
       case AUTO, DAY -> day;
       case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

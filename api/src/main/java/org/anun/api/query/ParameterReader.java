@@ -1,6 +1,9 @@
 package org.anun.api.query;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
@@ -24,6 +27,9 @@ final class ParameterReader {
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,9}");
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+  private static final Pattern OFFSET = Pattern.compile("[+-][0-9]{2}:[0-9]{2}");
+  private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
   private final Parameters parameters;
   private final Set<String> known = new TreeSet<>();
@@ -114,6 +120,26 @@ final class ParameterReader {
     }
     reject(name, Message.of(Phrase.DATE, quoted(value)));
     return null;
+  }
+
+  /** A time zone by its IANA name, or an offset such as +04:00. */
+  ZoneId zone(String name, ZoneId fallback) {
+    String value = one(name);
+    if (value == null) {
+      return fallback;
+    }
+    if (ZONES.contains(value)) {
+      return ZoneId.of(value);
+    }
+    try {
+      if (OFFSET.matcher(value).matches()) {
+        return ZoneOffset.of(value);
+      }
+    } catch (DateTimeException tooFar) {
+      // Reported below: no place is farther than 18 hours from Greenwich.
+    }
+    reject(name, Message.of(Phrase.TIME_ZONE, quoted(value)));
+    return fallback;
   }
 
   /** Notes an error. */

@@ -18,7 +18,6 @@ import org.anun.api.query.SearchQuery;
 import org.anun.api.wording.Message;
 import org.anun.api.wording.Phrase;
 import org.anun.names.NameEngine;
-import org.jspecify.annotations.Nullable;
 
 /** Answers searches. Thread-safe. */
 public final class ArticleSearch {
@@ -112,15 +111,14 @@ public final class ArticleSearch {
     boolean partial = partial(response);
     if (bars != null) {
       SearchResponse<JsonData> drawn = response;
-      DateSpan days = bars.guessed() == null ? null : days(response);
+      var zone = new PublishedDays(query.filters().dates().zone());
+      DateSpan days = bars.guessed() == null ? null : DateSpan.of(published(response), zone);
       if (days != null && !bars.suit(days)) {
         bars = new Bars(Interval.AUTO.fitting(days.first(), days.last()), null);
         drawn = index.search(requests.bars(query, bars));
         partial |= partial(drawn);
       }
-      facets.put(
-          FacetChoice.PUBLISHED,
-          FacetReader.published(aggregate(drawn, FacetChoice.PUBLISHED), bars.interval()));
+      facets.put(FacetChoice.PUBLISHED, Histogram.read(published(drawn), bars.interval(), zone));
     }
     Alternatives instead =
         total.value() == 0 ? didYouMean.to(query, parameters, filters) : Alternatives.NONE;
@@ -150,14 +148,16 @@ public final class ArticleSearch {
    * the search; for auto those of the whole index are the guess.
    */
   private Bars bars(SearchQuery query, SearchRequests requests) {
+    var days = new PublishedDays(query.filters().dates().zone());
     if (query.interval() == Interval.AUTO) {
-      DateSpan guess = index.state().span();
+      DateSpan ofUtc = index.state().span();
+      DateSpan guess = ofUtc == null || days.areOfUtc() ? ofUtc : ofUtc.inAnyZone();
       return guess == null
           ? new Bars(Interval.MONTH, null)
           : new Bars(Interval.AUTO.fitting(guess.first(), guess.last()), guess);
     }
     Interval interval = query.interval();
-    DateSpan span = DateSpan.of(index.search(requests.span(query)).aggregations());
+    DateSpan span = DateSpan.of(index.search(requests.span(query)).aggregations(), days);
     long bars = span == null ? 0 : interval.buckets(span.first(), span.last());
     if (span != null && bars > Limits.HISTOGRAM_BUCKETS) {
       throw new BadParameters(
@@ -175,9 +175,8 @@ public final class ArticleSearch {
     return new Bars(interval, null);
   }
 
-  /** The days of the articles that a guessed histogram is of; null where none is dated. */
-  private static @Nullable DateSpan days(SearchResponse<JsonData> response) {
-    return DateSpan.of(aggregate(response, FacetChoice.PUBLISHED).filter().aggregations());
+  private static Map<String, Aggregate> published(SearchResponse<JsonData> response) {
+    return aggregate(response, FacetChoice.PUBLISHED).filter().aggregations();
   }
 
   private Map<String, Facet> facets(

@@ -154,7 +154,7 @@ public final class EntitySearch {
     List<EntityPage.Member> members = EntityMembers.of(row, counted);
     Row known = now.known(row);
     Optional<AuthorityEntity> entity = known.entities().stream().findFirst();
-    DateSpan span = DateSpan.of(response.aggregations());
+    DateSpan span = DateSpan.of(response.aggregations(), PublishedDays.UTC);
     return new EntityPage(
         row.key(),
         row.field().code(),

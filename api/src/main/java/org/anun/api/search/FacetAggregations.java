@@ -2,16 +2,13 @@ package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
 import co.elastic.clients.elasticsearch._types.aggregations.Buckets;
-import co.elastic.clients.elasticsearch._types.aggregations.CalendarInterval;
-import co.elastic.clients.elasticsearch._types.aggregations.FieldDateMath;
+import co.elastic.clients.elasticsearch._types.aggregations.TermsAggregation;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Filters;
-import org.anun.api.query.Interval;
 import org.anun.api.query.Limits;
 import org.anun.elastic.Fields;
 
@@ -29,9 +26,6 @@ final class FacetAggregations {
   /** The forms of rows, below a facet's filter. */
   static final String MEMBERS = "members";
 
-  /** The articles without a date, below the histogram's filter. */
-  static final String UNKNOWN = "unknown";
-
   /** The outlets of one form. */
   static final String SOURCES = "sources";
 
@@ -40,11 +34,6 @@ final class FacetAggregations {
 
   /** A word has at most six keys in the index, so a form can come back six times. */
   private static final int KEYS_OF_A_WORD = 6;
-
-  /** The days that four digits of a year can say. */
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final FilterQueries filters;
 
@@ -78,7 +67,15 @@ final class FacetAggregations {
 
   /** Counts the values that a Lucene regular expression takes. */
   Aggregation matching(FacetField field, Filters chosen, int size, String pattern) {
-    return facet(field, chosen, Map.of(VALUES, matching(field.indexField(), size, pattern)));
+    Aggregation values =
+        Aggregation.of(
+            agg ->
+                agg.terms(
+                    by -> {
+                      by.field(field.indexField()).size(size).include(it -> it.regexp(pattern));
+                      return unknownToo(field, by);
+                    }));
+    return facet(field, chosen, Map.of(VALUES, values));
   }
 
   /**
@@ -156,55 +153,21 @@ final class FacetAggregations {
                   if (field == FacetField.STORY) {
                     by.minDocCount(2);
                   }
-                  return field.countsUnknown()
-                      ? by.missing(missing -> missing.stringValue(FacetField.UNKNOWN))
-                      : by;
+                  return unknownToo(field, by);
                 }));
   }
 
-  /** Counts by date, and the articles without one; where the bars are a guess, its test too. */
+  private static TermsAggregation.Builder unknownToo(
+      FacetField field, TermsAggregation.Builder by) {
+    return field.countsUnknown()
+        ? by.missing(missing -> missing.stringValue(FacetField.UNKNOWN))
+        : by;
+  }
+
+  /** Counts by date; where the bars are a guess, its test too. */
   Aggregation published(Filters chosen, Bars bars) {
-    var counts = new LinkedHashMap<String, Aggregation>();
-    counts.put(VALUES, byDate(bars));
-    counts.put(
-        UNKNOWN, Aggregation.of(agg -> agg.missing(missing -> missing.field(Fields.PUBLISHED_AT))));
-    if (bars.guessed() != null) {
-      counts.putAll(SearchRequests.span());
-    }
-    return under(filters.withoutDates(chosen), counts);
-  }
-
-  private static Aggregation byDate(Bars bars) {
-    DateSpan guessed = bars.guessed();
-    return Aggregation.of(
-        agg ->
-            agg.dateHistogram(
-                by -> {
-                  by.field(Fields.PUBLISHED_AT)
-                      .calendarInterval(calendar(bars.interval()))
-                      .minDocCount(0)
-                      .format("yyyy-MM-dd");
-                  return guessed == null || bars.interval() == Interval.YEAR
-                      ? by
-                      : by.hardBounds(
-                          bounds ->
-                              bounds
-                                  // The first bar of a year begins up to a year before.
-                                  .min(
-                                      day(
-                                          guessed.first().getYear() > 1
-                                              ? guessed.first().minusYears(1)
-                                              : FIRST_DAY))
-                                  .max(
-                                      day(
-                                          guessed.last().getYear() < LAST_DAY.getYear()
-                                              ? guessed.last().plusYears(1)
-                                              : LAST_DAY)));
-                }));
-  }
-
-  private static FieldDateMath day(LocalDate day) {
-    return FieldDateMath.of(date -> date.expr(day.toString()));
+    var days = new PublishedDays(chosen.dates().zone());
+    return under(filters.withoutDates(chosen), Histogram.counts(bars, days));
   }
 
   private Aggregation facet(FacetField field, Filters chosen, Map<String, Aggregation> counts) {
@@ -224,15 +187,5 @@ final class FacetAggregations {
 
   private static Aggregation under(Query filter, Map<String, Aggregation> counts) {
     return Aggregation.of(agg -> agg.filter(filter).aggregations(counts));
-  }
-
-  private static CalendarInterval calendar(Interval interval) {
-    return switch (interval) {
-      case DAY -> CalendarInterval.Day;
-      case WEEK -> CalendarInterval.Week;
-      case MONTH -> CalendarInterval.Month;
-      case YEAR -> CalendarInterval.Year;
-      case AUTO -> throw new IllegalArgumentException("auto is not an interval of Elasticsearch");
-    };
   }
 }

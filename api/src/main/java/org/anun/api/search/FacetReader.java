@@ -8,8 +8,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.anun.api.query.FacetField;
-import org.anun.api.query.Interval;
 import org.anun.api.query.Limits;
 import org.anun.api.wording.Message;
 import org.anun.api.wording.Phrase;
@@ -69,6 +69,18 @@ final class FacetReader {
     return new SearchPage.Total(articles - copies, exact ? "eq" : "lte");
   }
 
+  /** The most frequent of those that match, and the selected ones. */
+  static FieldCounts some(
+      FieldCounts all, Predicate<String> matches, List<String> wanted, int size) {
+    List<ValueCount> selected =
+        all.values().stream().filter(each -> wanted.contains(each.value())).toList();
+    List<ValueCount> matching =
+        all.values().stream().filter(each -> matches.test(each.value())).toList();
+    List<ValueCount> listed = matching.subList(0, Math.min(size, matching.size()));
+    long other = matching.stream().skip(size).mapToLong(ValueCount::count).sum();
+    return withSelected(listed, selected, other, all.errorBound());
+  }
+
   /** The counts of forms, of which only the most frequent are listed. */
   static FieldCounts spellings(
       Aggregate facet, List<AttestedForm> attested, List<String> wanted, int size) {
@@ -108,17 +120,6 @@ final class FacetReader {
                 .reversed()
                 .thenComparing(AttestedForm::form))
         .toList();
-  }
-
-  /** The histogram. */
-  static Facet.OfDates published(Aggregate facet, Interval interval) {
-    Map<String, Aggregate> counts = facet.filter().aggregations();
-    List<Facet.Bar> bars =
-        aggregate(counts, FacetAggregations.VALUES).dateHistogram().buckets().array().stream()
-            .map(bucket -> new Facet.Bar(day(bucket.keyAsString()), bucket.docCount()))
-            .toList();
-    long unknown = aggregate(counts, FacetAggregations.UNKNOWN).missing().docCount();
-    return new Facet.OfDates(interval.code(), bars, unknown);
   }
 
   /**
@@ -196,12 +197,5 @@ final class FacetReader {
   static long error(StringTermsAggregate terms) {
     Long error = terms.docCountErrorUpperBound();
     return error == null ? 0 : error;
-  }
-
-  private static String day(@Nullable String key) {
-    if (key == null) {
-      throw new IllegalStateException("Elasticsearch left out the day of a bar");
-    }
-    return key;
   }
 }

@@ -8,6 +8,7 @@ import co.elastic.clients.json.JsonData;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.anun.api.query.BadParameters;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.FacetQuery;
@@ -22,6 +23,9 @@ import org.anun.names.NameEngine;
 public final class FacetSearch {
   /** The most keys and forms read to find the rows that a prefix means. */
   private static final int NAMES = 200;
+
+  /** More languages than an index has. */
+  private static final int LANGUAGES = 200;
 
   private final ArticleIndex index;
   private final NameEngine engine;
@@ -54,8 +58,25 @@ public final class FacetSearch {
     return switch (query.field()) {
       case PERSON, PLACE, ORGANISATION -> entities(query, facets());
       case SPELLING -> spellings(query);
-      case LANGUAGE, SOURCE, STORY -> plain(query, facets());
+      case LANGUAGE -> languages(query, facets());
+      case SOURCE, STORY -> plain(query, facets());
     };
+  }
+
+  private FacetPage languages(FacetQuery query, FacetAggregations facets) {
+    if (query.prefix() == null) {
+      return plain(query, facets);
+    }
+    Aggregation counts = facets.field(FacetField.LANGUAGE, query.filters(), LANGUAGES);
+    SearchResponse<JsonData> response = index.search(request(query, counts));
+    List<String> wanted = query.filters().wanted(FacetField.LANGUAGE);
+    var prefix = LanguagePrefix.of(query.prefix(), query.language());
+    FieldCounts all = FacetReader.field(counted(query, response), wanted);
+    return labelled(
+        query,
+        response,
+        facets.rows(),
+        FacetReader.some(all, prefix::matches, wanted, query.size()));
   }
 
   private FacetPage plain(FacetQuery query, FacetAggregations facets) {
@@ -64,7 +85,7 @@ public final class FacetSearch {
     Aggregation counts =
         prefix == null
             ? facets.field(field, query.filters(), query.size())
-            : facets.matching(field, query.filters(), query.size(), NameForms.beginning(prefix));
+            : facets.matching(field, query.filters(), query.size(), pattern(query, prefix));
     SearchResponse<JsonData> response = index.search(request(query, counts));
     List<String> wanted = query.filters().wanted(field);
     Aggregate counted = counted(query, response);
@@ -75,6 +96,15 @@ public final class FacetSearch {
         field == FacetField.STORY
             ? FacetReader.stories(counted, wanted, query.size())
             : FacetReader.field(counted, wanted));
+  }
+
+  /** The values that begin as typed, and those without one by what the reader sees for them. */
+  private static String pattern(FacetQuery query, String typed) {
+    String begins = NameForms.beginning(typed);
+    String unknown = FacetReader.label(query.field(), FacetField.UNKNOWN, query.language());
+    return query.field().countsUnknown() && Pattern.matches(begins, unknown)
+        ? begins + "|" + FacetField.UNKNOWN
+        : begins;
   }
 
   private FacetPage entities(FacetQuery query, FacetAggregations facets) {
@@ -136,7 +166,7 @@ public final class FacetSearch {
 
   private FacetPage spellings(FacetQuery query) {
     String prefix = query.prefix();
-    List<String> words = query.text().words();
+    List<String> words = QueryNames.written(query.text(), query.filters());
     List<String> patterns = words.stream().map(forms::reached).toList();
     if (prefix == null && patterns.stream().allMatch(String::isEmpty)) {
       throw new BadParameters(

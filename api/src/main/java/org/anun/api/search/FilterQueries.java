@@ -2,14 +2,12 @@ package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.anun.api.query.DateRange;
 import org.anun.api.query.FacetField;
 import org.anun.api.query.Filters;
 import org.anun.api.query.Selection;
-import org.anun.elastic.Fields;
 
 /** The Elasticsearch queries of filters. Thread-safe. */
 final class FilterQueries {
@@ -87,27 +85,9 @@ final class FilterQueries {
   }
 
   private static void addDates(List<Query> clauses, DateRange dates) {
-    if (dates.isEmpty()) {
-      return;
+    if (!dates.isEmpty()) {
+      clauses.add(new PublishedDays(dates.zone()).within(dates.from(), dates.to()));
     }
-    LocalDate from = dates.from();
-    LocalDate to = dates.to();
-    clauses.add(
-        Query.of(
-            query ->
-                query.range(
-                    range ->
-                        range.date(
-                            days -> {
-                              days.field(Fields.PUBLISHED_AT);
-                              if (from != null) {
-                                days.gte(from.toString());
-                              }
-                              if (to != null) {
-                                days.lte(to + "||/d");
-                              }
-                              return days;
-                            }))));
   }
 
   private static Query conjunction(List<Query> clauses) {

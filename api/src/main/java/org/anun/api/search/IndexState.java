@@ -53,7 +53,7 @@ public final class IndexState {
       long asked = System.nanoTime();
       var response = index.search(SearchRequests.state(index.alias()));
       Version version = ArticleSearch.partial(response) ? null : version(response);
-      last = new Known(DateSpan.of(response.aggregations()), version, asked);
+      last = new Known(DateSpan.of(response.aggregations(), PublishedDays.UTC), version, asked);
       known = last;
     }
     return last;

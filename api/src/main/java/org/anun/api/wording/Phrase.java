@@ -11,6 +11,7 @@ public enum Phrase {
   WHOLE_NUMBER(3),
   ONE_OF(2),
   DATE(1),
+  TIME_ZONE(1),
   NO_PARAMETERS(0),
   UNKNOWN_PARAMETER(1),
   ENDS_BEFORE(2),
