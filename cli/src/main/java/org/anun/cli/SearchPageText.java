@@ -123,12 +123,12 @@ final class SearchPageText {
     String title = plain(hit.title());
     text.append("%3d  %s%n".formatted(number, title.isEmpty() ? "(no title)" : title));
     text.append(
-        "     %s, %s, %s   %s%n"
+        "     %s, %s, %s%s%n"
             .formatted(
                 known(hit.publishedAt(), "date unknown"),
                 known(hit.source(), "source unknown"),
                 known(hit.language(), "und"),
-                hit.url() == null ? "" : hit.url()));
+                hit.url() == null ? "" : "   " + hit.url()));
     Hit.Copies copies = hit.copies();
     if (copies != null && copies.articles() > 0) {
       text.append(

@@ -41,7 +41,6 @@ public final class EntitySearch {
   private final CurrentRows rows;
   private final LabelChoice choice;
   private final EntityLabels labels;
-  private final NameEngine engine;
 
   /**
    * Searches one index.
@@ -53,7 +52,6 @@ public final class EntitySearch {
     this.rows = rows;
     this.choice = new LabelChoice(engine);
     this.labels = new EntityLabels(index, choice);
-    this.engine = engine;
   }
 
   /**
@@ -203,11 +201,8 @@ public final class EntitySearch {
         .toList();
   }
 
-  private List<Hit> latest(SearchResponse<JsonData> response) {
-    // Nothing is looked for, so nothing is marked.
-    var nothing = new QueryNames(List.of(), new NameForms(engine));
-    var hits = new HitReader(new SpellingTable(nothing, List.of(), null));
-    return response.hits().hits().stream().map(hits::read).toList();
+  private static List<Hit> latest(SearchResponse<JsonData> response) {
+    return response.hits().hits().stream().map(HitReader::unmarked).toList();
   }
 
   private static long articles(SearchResponse<JsonData> response) {

@@ -19,10 +19,20 @@ final class HitReader {
     this.spellings = spellings;
   }
 
+  /** A hit of a request that looks for no words, so that nothing in it is marked. */
+  static Hit unmarked(co.elastic.clients.elasticsearch.core.search.Hit<JsonData> hit) {
+    JsonObject article = article(hit);
+    String title = text(article, Fields.TITLE);
+    return hit(
+        hit,
+        article,
+        title == null ? List.of() : List.of(new Run(title, null)),
+        List.of(),
+        List.of());
+  }
+
   Hit read(co.elastic.clients.elasticsearch.core.search.Hit<JsonData> hit) {
-    JsonData source = hit.source();
-    JsonObject article =
-        source == null ? JsonValue.EMPTY_JSON_OBJECT : source.toJson().asJsonObject();
+    JsonObject article = article(hit);
     Set<Spelling> marked = new LinkedHashSet<>();
     List<Run> title = new ArrayList<>();
     List<String> marks = hit.highlight().getOrDefault(Fields.TITLE, List.of());
@@ -36,6 +46,22 @@ final class HitReader {
     for (String fragment : hit.highlight().getOrDefault(Fields.TEXT, List.of())) {
       snippets.add(runs(fragment, marked));
     }
+    return hit(
+        hit,
+        article,
+        title,
+        snippets,
+        marked.stream()
+            .map(spelling -> new Hit.Reason(spelling.form(), spellings.why(spelling)))
+            .toList());
+  }
+
+  private static Hit hit(
+      co.elastic.clients.elasticsearch.core.search.Hit<JsonData> hit,
+      JsonObject article,
+      List<Run> title,
+      List<List<Run>> snippets,
+      List<Hit.Reason> matched) {
     String id = hit.id() == null ? "" : hit.id();
     return new Hit(
         id,
@@ -48,9 +74,13 @@ final class HitReader {
         null,
         title,
         snippets,
-        marked.stream()
-            .map(spelling -> new Hit.Reason(spelling.form(), spellings.why(spelling)))
-            .toList());
+        matched);
+  }
+
+  private static JsonObject article(
+      co.elastic.clients.elasticsearch.core.search.Hit<JsonData> hit) {
+    JsonData source = hit.source();
+    return source == null ? JsonValue.EMPTY_JSON_OBJECT : source.toJson().asJsonObject();
   }
 
   private List<Run> runs(String fragment, Set<Spelling> marked) {

@@ -1,13 +1,10 @@
 package org.anun.api.search;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch._types.query_dsl.MoreLikeThisQuery;
-import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.json.JsonData;
 import jakarta.json.JsonObject;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -32,45 +29,8 @@ public final class SimilarSearch {
   private static final String ALL = "all";
   private static final String COPIES = "copies";
 
-  /** Words by which an article is told from others, those that are rare elsewhere first. */
-  private static final int WORDS = 30;
-
-  /**
-   * How many of the words another article needs: in the sample articles a third parts a report of
-   * the same event from one that is merely in the same language.
-   */
-  private static final String ENOUGH_WORDS = "30%";
-
-  /** Rows by which an article is told from others. */
-  private static final int ROWS = 15;
-
-  /**
-   * How many of the rows another article needs: both of two, half of up to six, a third of more.
-   * One alone says no more than a facet does.
-   */
-  private static final String ENOUGH_ROWS = "2<-50% 6<34%";
-
-  /**
-   * What the rows count beside the words: thirty words of one language add up to more than fifteen
-   * rows, and in the sample articles a report of the same event in another language would stand
-   * below whatever is in the same one.
-   */
-  private static final float ROWS_WEIGHT = 3;
-
   /** Whom and what a hit shares with the article is told up to so many. */
   private static final int SHARED = 12;
-
-  /** A word or row of one article alone leads to no other. */
-  private static final int LEAST_ARTICLES = 2;
-
-  /**
-   * A word that one in so many articles of a language has tells none from the others: by the whole
-   * index, in which a language may be rare, its little words would look rare too.
-   */
-  private static final long COMMON_SHARE = 10;
-
-  /** Articles that may share a word, however few there are in the language. */
-  private static final long LEAST_COMMON = 3;
 
   /** More than Anun tells apart. */
   private static final int LANGUAGES = 50;
@@ -82,9 +42,9 @@ public final class SimilarSearch {
           .toList();
 
   private final ArticleIndex index;
-  private final NameEngine engine;
   private final CurrentRows rows;
   private final EntityLabels labels;
+  private final Likeness likeness;
 
   /**
    * Searches one index.
@@ -93,9 +53,9 @@ public final class SimilarSearch {
    */
   public SimilarSearch(ArticleIndex index, NameEngine engine, CurrentRows rows) {
     this.index = index;
-    this.engine = engine;
     this.rows = rows;
     this.labels = new EntityLabels(index, new LabelChoice(engine));
+    this.likeness = new Likeness(index.alias());
   }
 
   /**
@@ -144,12 +104,9 @@ public final class SimilarSearch {
     SearchResponse<JsonData> response = index.search(request(query, article, story, languages));
     EntityRows now = rows.get();
     Set<EntityRow> own = ArticleRows.of(now, article);
-    // Nothing is looked for, so nothing is marked.
-    var nothing = new QueryNames(List.of(), new NameForms(engine));
-    var reader = new HitReader(new SpellingTable(nothing, List.of(), null));
     var shared = new LinkedHashMap<Hit, List<EntityRow>>();
     for (var hit : response.hits().hits()) {
-      shared.put(reader.read(hit), shared(own, now, hit.source()));
+      shared.put(HitReader.unmarked(hit), shared(own, now, hit.source()));
     }
     var named = new LinkedHashSet<EntityRow>();
     shared.values().forEach(named::addAll);
@@ -210,7 +167,7 @@ public final class SimilarSearch {
             like ->
                 like.bool(
                     any ->
-                        any.should(alike(query.id(), article, languages))
+                        any.should(likeness.queries(query.id(), article, languages))
                             .minimumShouldMatch("1")
                             .mustNot(own -> own.term(by -> by.field(Fields.STORY).value(story)))
                             .mustNot(own -> own.ids(by -> by.values(query.id())))))
@@ -219,37 +176,5 @@ public final class SimilarSearch {
         .aggregations(
             ALL, Aggregation.of(agg -> agg.global(all -> all).aggregations(COPIES, copies)))
         .build();
-  }
-
-  private List<Query> alike(String id, JsonObject article, Map<String, Long> languages) {
-    var likes = new ArrayList<Query>();
-    String language = article.getString(Fields.LANGUAGE, FacetField.UNKNOWN);
-    int common = (int) Math.max(LEAST_COMMON, languages.getOrDefault(language, 0L) / COMMON_SHARE);
-    likes.add(like(id, words(language), WORDS, ENOUGH_WORDS).maxDocFreq(common).build()._toQuery());
-    List<String> named =
-        Stream.of(Fields.PERSON, Fields.PLACE, Fields.ORGANISATION)
-            .filter(field -> !ArticleRows.values(article, field).isEmpty())
-            .toList();
-    if (!named.isEmpty()) {
-      likes.add(like(id, named, ROWS, ENOUGH_ROWS).boost(ROWS_WEIGHT).build()._toQuery());
-    }
-    return likes;
-  }
-
-  /** The subfields that hold the words of a language without their endings. */
-  private static List<String> words(String language) {
-    return Fields.WORD_SUBFIELDS.contains(language)
-        ? List.of(Fields.subfield(Fields.TITLE, language), Fields.subfield(Fields.TEXT, language))
-        : List.of(Fields.TITLE, Fields.TEXT);
-  }
-
-  private MoreLikeThisQuery.Builder like(String id, List<String> fields, int terms, String enough) {
-    return new MoreLikeThisQuery.Builder()
-        .like(like -> like.document(own -> own.index(index.alias()).id(id)))
-        .fields(fields)
-        .minTermFreq(1)
-        .minDocFreq(LEAST_ARTICLES)
-        .maxQueryTerms(terms)
-        .minimumShouldMatch(enough);
   }
 }
