@@ -1,6 +1,7 @@
 package org.anun.indexer.mention.tagger;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,9 @@ final class CrfTrainer {
   private static final double L1 = 2e-4;
   private static final double BLACKOUT = 0.3;
   private static final int MIN = 2;
+
+  /** Fits from different orders, whose mean is less a matter of chance than one. */
+  private static final int ROUNDS = 3;
 
   private final int count = Labels.COUNT;
   private final Map<Feature, Integer> ids = new HashMap<>();
@@ -99,8 +103,31 @@ final class CrfTrainer {
    */
   ModelWeights train(int epochs, long seed) {
     number();
+    float[] sums = new float[ids.size() * count];
+    float[] stepSums = new float[count * count];
+    for (int round = 0; round < ROUNDS; round++) {
+      fit(epochs, seed + round);
+      add(weights, sums);
+      add(steps, stepSums);
+    }
+    Map<Long, float[]> model = new HashMap<>();
+    ids.forEach(
+        (feature, id) ->
+            System.arraycopy(
+                sums,
+                id * count,
+                model.computeIfAbsent(feature.hash, none -> new float[Features.DISTANCES * count]),
+                (feature.distance + Features.REACH) * count,
+                count));
+    return ModelWeights.of(model, stepSums);
+  }
+
+  /** Fits the weights once, from nothing. */
+  private void fit(int epochs, long seed) {
     weights = new float[ids.size() * count];
     squares = new float[ids.size() * count];
+    Arrays.fill(steps, 0);
+    Arrays.fill(stepSquares, 0);
     Random random = new Random(seed);
     List<Example> order = new ArrayList<>(examples);
     for (int epoch = 0; epoch < epochs; epoch++) {
@@ -110,16 +137,12 @@ final class CrfTrainer {
         step(example, rate, random.nextDouble() < BLACKOUT);
       }
     }
-    Map<Long, float[]> model = new HashMap<>();
-    ids.forEach(
-        (feature, id) ->
-            System.arraycopy(
-                weights,
-                id * count,
-                model.computeIfAbsent(feature.hash, none -> new float[Features.DISTANCES * count]),
-                (feature.distance + Features.REACH) * count,
-                count));
-    return ModelWeights.of(model, steps);
+  }
+
+  private static void add(float[] weights, float[] sums) {
+    for (int at = 0; at < weights.length; at++) {
+      sums[at] += weights[at] / ROUNDS;
+    }
   }
 
   private void step(Example example, double rate, boolean blackout) {

@@ -69,6 +69,7 @@ final class Decoder {
         continue;
       }
       scores.read(at, own);
+      boolean apart = apart(scores.run(), at);
       for (int label = 0; label < COUNT; label++) {
         // What is inside of a name stands behind its first or another of its inner tokens.
         boolean inner = Labels.isInner(label);
@@ -81,7 +82,7 @@ final class Decoder {
             origin = before;
           }
         }
-        next[label] = top + own[label] * weights.scale();
+        next[label] = inner && apart ? NEVER : top + own[label] * weights.scale();
         from[at * COUNT + label] = (byte) origin;
       }
       float[] swap = best;
@@ -89,6 +90,12 @@ final class Decoder {
       next = swap;
     }
     return back(size, best, from);
+  }
+
+  /** Whether no name goes on with a token: it starts a line, and the one before has ended. */
+  private static boolean apart(TokenRun run, int at) {
+    return Placing.way(run.place(at)) == Placing.LINE_START
+        && run.word(at - 1).shape() == Shape.STOP;
   }
 
   private static boolean outside(float[] best) {
