@@ -6,7 +6,9 @@ import org.anun.authority.EntityKind;
 /**
  * Corrects the names found in a script without capitals, such as Georgian. What a model learns of
  * scripts with capitals is too bold there, where any word may look like a name: a name of such a
- * script has to be known by the tables, or by a name in full in the same document. Without state.
+ * script has to be known by the tables, or by a
+ * name in full in the same document, or by what stands beside it: a word for a place, quotation
+ * marks. Without state.
  */
 final class CaselessNames {
   /** Shorter words share their key with too many others, in letters; chosen, not tuned. */
@@ -65,6 +67,11 @@ final class CaselessNames {
   }
 
   private static void places(TokenRun run, byte[] labels, int from, int to) {
+    boolean headed = to - from > 1 && run.word(to - 1).is(WordClass.PLACE_WORD);
+    boolean behindHead = to - from == 1 && run.word(from - 1).is(WordClass.PLACE_WORD);
+    if ((headed || behindHead) && isWord(run, from)) {
+      return;
+    }
     Arrays.fill(labels, from, to, (byte) Labels.OUTSIDE);
     for (int at = from; at < to; at++) {
       Lexeme word = run.word(at);
@@ -76,6 +83,9 @@ final class CaselessNames {
   }
 
   private static void organisation(TokenRun run, byte[] labels, int from, int to) {
+    if ((run.place(from) & run.place(to - 1) & Placing.QUOTED) != 0) {
+      return;
+    }
     for (int at = from; at < to; at++) {
       Lexeme word = run.word(at);
       if (word.is(WordClass.ORGANISATION) || word.is(WordClass.ORGANISATION_WORD)) {

@@ -15,6 +15,8 @@ final class SpanLimits {
 
   private static final int GERMAN = Lexicon.languageBit("de");
 
+  private static final String MINISTRY = "ministerium";
+
   private SpanLimits() {}
 
   /** Shortens names, and takes away what is none. */
@@ -33,7 +35,7 @@ final class SpanLimits {
       while (end < labels.length && labels[end] == Labels.inner(kind)) {
         end++;
       }
-      int first = behindNouns(run, at, end);
+      int first = behindNouns(run, behindTitle(run, at, end, kind), end);
       int kept = kept(run, first, end, kind);
       if (kept - first == 1 && bareHead(run.word(first), kind)) {
         kept = first;
@@ -42,6 +44,17 @@ final class SpanLimits {
       Labels.mark(labels, first, kept, kind);
       at = end;
     }
+  }
+
+  /** The first token behind an article that opens a sentence, or a title: Le, Mme. */
+  private static int behindTitle(TokenRun run, int from, int to, EntityKind kind) {
+    Lexeme word = run.word(from);
+    boolean article =
+        word.is(WordClass.CONNECTOR)
+            && word.shape() == Shape.CAPITALISED
+            && Placing.opens(run.place(from));
+    boolean title = kind == EntityKind.PERSON && word.is(WordClass.ROLE);
+    return to - from > 1 && (article || title) ? from + 1 : from;
   }
 
   /**
@@ -124,6 +137,12 @@ final class SpanLimits {
   private static boolean bareHead(Lexeme word, EntityKind kind) {
     return kind == EntityKind.ORGANISATION
         && word.is(WordClass.ORGANISATION_WORD)
+        && !ofField(word.folded())
         && (word.shape() == Shape.CAPITALISED || word.shape() == Shape.CASELESS);
+  }
+
+  /** Whether a German word says which ministry is meant: Innenministerium. */
+  private static boolean ofField(String folded) {
+    return folded.endsWith(MINISTRY) && folded.length() > MINISTRY.length();
   }
 }

@@ -92,6 +92,9 @@ final class TokenScanner {
     private int lineWords;
     private int quote = -1;
 
+    /** Whether the quotation started low, so that it ends in what opens one elsewhere: „so“. */
+    private boolean lowQuote;
+
     Pass(String text, TokenRun run, boolean english) {
       this.text = text;
       this.run = run;
@@ -192,7 +195,8 @@ final class TokenScanner {
     }
 
     private void mark(int point, int start, int end) {
-      Lexeme mark = vocabulary.mark(point);
+      boolean closes = lowQuote && quote >= 0 && point == '\u201C';
+      Lexeme mark = vocabulary.mark(closes ? '\u201D' : point);
       int last = run.size() - 1;
       run.add(mark, mark.form(), start, end, way == Placing.LINE_START ? way : Placing.RUNNING);
       switch (mark.shape()) {
@@ -200,6 +204,7 @@ final class TokenScanner {
             way = abbreviation(last) ? Placing.BEHIND_ABBREVIATION : Placing.SENTENCE_START;
         case OPENING_QUOTE -> {
           quote = run.size() - 1;
+          lowQuote = point == '\u201E';
           way = opens() ? way : Placing.BEHIND_QUOTE;
         }
         case CLOSING_QUOTE -> closeQuote();
