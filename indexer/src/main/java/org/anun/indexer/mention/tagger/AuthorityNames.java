@@ -64,7 +64,7 @@ final class AuthorityNames {
     int at = 0;
     while (at < labels.length) {
       boolean word =
-          (run.candidate(at) && !(run.language().equals("en") && Chunker.nobody(run, at)))
+          (run.candidate(at) && !(run.language().equals("en") && CapitalWords.nobody(run, at)))
               || run.word(at).shape() == Shape.CASELESS;
       int length = word ? impose(text, run, at, labels, vocabulary) : 0;
       at += Math.max(1, length);
@@ -199,7 +199,7 @@ final class AuthorityNames {
     return !small
         && !tooShort
         && !word.is(WordClass.ROLE)
-        && !(run.language().equals("en") && ChunkLimits.ofEvent(run, at))
+        && !(run.language().equals("en") && Nameless.ofEvent(run, at))
         && !word.is(WordClass.DEMONYM)
         && !word.is(WordClass.CALENDAR)
         && !word.is(WordClass.ABBREVIATION)

@@ -6,9 +6,8 @@ import org.anun.authority.EntityKind;
 /**
  * Corrects the names found in a script without capitals, such as Georgian. What a model learns of
  * scripts with capitals is too bold there, where any word may look like a name: a name of such a
- * script has to be known by the tables, or by a
- * name in full in the same document, or by what stands beside it: a word for a place, quotation
- * marks. Without state.
+ * script has to be known by the tables, or by a name in full in the same document, or by what
+ * stands beside it: a word for a place, quotation marks. Without state.
  */
 final class CaselessNames {
   /** Shorter words share their key with too many others, in letters; chosen, not tuned. */

@@ -113,7 +113,7 @@ final class ChunkKinds {
   /** The token behind the noun that says what the whole is: Bank of England, Gulf of Mexico. */
   static int headEnd(TokenRun run, int start, int end) {
     for (int at = start + 1; at < end - 1; at++) {
-      if (run.word(at).shape() == Shape.SMALL && ChunkLimits.of(run, at)) {
+      if (run.word(at).shape() == Shape.SMALL && NameJoints.of(run, at)) {
         return at;
       }
     }

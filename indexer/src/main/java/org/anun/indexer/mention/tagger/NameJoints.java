@@ -216,10 +216,16 @@ final class NameJoints {
 
   private static boolean prepositionIn(TokenRun run, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (ChunkLimits.of(run, at)) {
+      if (of(run, at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether a small word says whose or what for: of, on, for. */
+  static boolean of(TokenRun run, int at) {
+    String folded = run.word(at).folded();
+    return folded.equals("of") || folded.equals("on") || folded.equals("for");
   }
 }

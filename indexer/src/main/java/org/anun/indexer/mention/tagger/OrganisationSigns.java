@@ -35,9 +35,7 @@ final class OrganisationSigns {
       return true;
     }
     boolean told = before.folded().equals("told") && run.word(end).shape() != Shape.CLOSING_QUOTE;
-    return !place
-        && !surname
-        && ((post && ChunkLimits.of(run, at - 1)) || told || behind(run, end));
+    return !place && !surname && ((post && NameJoints.of(run, at - 1)) || told || behind(run, end));
   }
 
   /** Whether somebody talks to it, as to media: an interview with the Nihon Keizai Shimbun. */
