@@ -13,6 +13,10 @@ final class CaselessNames {
   /** Shorter words share their key with too many others, in letters; chosen, not tuned. */
   static final int SHORTEST_ALONE = 5;
 
+  private static final String GENITIVE = "ის";
+  private static final String VILLAGE = "სოფელ";
+  private static final String TOWN = "ქალაქ";
+
   private CaselessNames() {}
 
   /** Keeps of the names what is known, and adds surnames of people named in full. */
@@ -66,9 +70,7 @@ final class CaselessNames {
   }
 
   private static void places(TokenRun run, byte[] labels, int from, int to) {
-    boolean headed = to - from > 1 && run.word(to - 1).is(WordClass.PLACE_WORD);
-    boolean behindHead = to - from == 1 && run.word(from - 1).is(WordClass.PLACE_WORD);
-    if ((headed || behindHead) && isWord(run, from)) {
+    if (isWord(run, from) && (headed(run, from, to) || settlement(run, from, to))) {
       return;
     }
     Arrays.fill(labels, from, to, (byte) Labels.OUTSIDE);
@@ -79,6 +81,19 @@ final class CaselessNames {
         Labels.mark(labels, at, at + 1, EntityKind.PLACE);
       }
     }
+  }
+
+  /** Whether a word for a place stands behind whose it is: Vake's park. */
+  private static boolean headed(TokenRun run, int from, int to) {
+    return to - from > 1
+        && run.word(to - 1).is(WordClass.PLACE_WORD)
+        && run.word(to - 2).folded().endsWith(GENITIVE);
+  }
+
+  /** Whether a word stands behind that for a village or a town. */
+  private static boolean settlement(TokenRun run, int from, int to) {
+    String before = run.word(from - 1).folded();
+    return to - from == 1 && (before.equals(VILLAGE) || before.equals(TOWN));
   }
 
   private static void organisation(TokenRun run, byte[] labels, int from, int to) {

@@ -15,6 +15,8 @@ final class SpanLimits {
 
   private static final int GERMAN = Lexicon.languageBit("de");
 
+  private static final Set<String> TURKIC = Set.of("az", "tr");
+
   private static final String MINISTRY = "ministerium";
 
   private SpanLimits() {}
@@ -37,11 +39,16 @@ final class SpanLimits {
       }
       int first = behindNouns(run, behindTitle(run, at, end, kind), end);
       int kept = kept(run, first, end, kind);
+      int place = placeBehind(run, first, kept, kind);
+      kept = place > 0 ? place : kept;
       if (kept - first == 1 && bareHead(run.word(first), kind)) {
         kept = first;
       }
       Arrays.fill(labels, at, end, (byte) Labels.OUTSIDE);
       Labels.mark(labels, first, kept, kind);
+      if (place > 0) {
+        Labels.mark(labels, place, place + 1, EntityKind.PLACE);
+      }
       at = end;
     }
   }
@@ -100,6 +107,24 @@ final class SpanLimits {
       end--;
     }
     return end;
+  }
+
+  /**
+   * The last word of a person's name in full where it is a place's, for which Turkish and
+   * Azerbaijani need no word between: Nuri Bilge Ceylan Cannes'da; 0 for none.
+   */
+  private static int placeBehind(TokenRun run, int from, int to, EntityKind kind) {
+    if (kind != EntityKind.PERSON || !TURKIC.contains(run.language()) || to - from < 3) {
+      return 0;
+    }
+    int last = run.word(to - 1).ending() ? to - 2 : to - 1;
+    Lexeme word = run.word(last);
+    boolean place =
+        last - from > 1
+            && (word.is(WordClass.PLACE) || word.is(WordClass.COUNTRY))
+            && !word.is(WordClass.SURNAME)
+            && !word.is(WordClass.SURNAME_ENDING);
+    return place ? last : 0;
   }
 
   /** Whether the last token is a mark that stands behind the name, not in it. */
