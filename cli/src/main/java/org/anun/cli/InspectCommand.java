@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.anun.indexer.FrameLearning;
 import org.anun.indexer.Inspection;
 import org.anun.indexer.Inspector;
+import org.anun.indexer.OrderedWork;
 import org.anun.indexer.read.DocumentReader;
 import org.anun.indexer.read.Inputs;
 import org.anun.indexer.read.Unusable;
@@ -29,13 +30,11 @@ final class InspectCommand implements Callable<Integer> {
         FrameLearning.of(
             Inspector.standard(authority.open().current(), models.read()), inputs, input.source());
     List<Unusable> rejected = new ArrayList<>();
-    new DocumentReader(inspector.languages(), bytes -> {})
-        .read(
-            inputs,
-            System.in,
-            input.format(),
-            reading -> {
-              Inspection inspection = inspector.inspect(reading, input.source());
+    DocumentReader reader = new DocumentReader(inspector.languages(), bytes -> {});
+    OrderedWork.ofDocuments(reading -> inspector.inspect(reading, input.source()))
+        .run(
+            sink -> reader.read(inputs, System.in, input.format(), sink),
+            inspection -> {
               Inspection.Rejection why = inspection.rejected();
               if (why != null) {
                 rejected.add(new Unusable(inspection.path(), why.reason(), why.detail()));

@@ -12,10 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.anun.benchmarks.Machine;
@@ -23,6 +25,7 @@ import org.anun.benchmarks.MarkdownTable;
 import org.anun.indexer.DocumentId;
 import org.anun.indexer.Inspection;
 import org.anun.indexer.Inspector;
+import org.anun.indexer.OrderedWork;
 import org.anun.indexer.clean.CleanPage;
 import org.anun.indexer.clean.PageCleaner;
 import org.anun.indexer.clean.PageMetadata;
@@ -49,6 +52,8 @@ import picocli.CommandLine.Parameters;
     description = "Measure how fast files go through all that anun inspect does.",
     mixinStandardHelpOptions = true)
 final class InspectCommand implements Callable<Integer> {
+  private static final int ROUNDS_BY_THE_CLOCK = 7;
+
   @Parameters(paramLabel = "DIR", description = "folder of the gold data; see benchmarks/README.md")
   private Path folder = Path.of("");
 
@@ -104,8 +109,48 @@ final class InspectCommand implements Callable<Integer> {
 
     `benchmarks/inspect.sh DIR`, on %s: %s.
 
+    %s
+    By the clock, of all text files in turn, with all that `anun inspect` does but printing:
+
     %s"""
-        .formatted(LocalDate.now(ZoneOffset.UTC), Machine.describe(), table);
+        .formatted(LocalDate.now(ZoneOffset.UTC), Machine.describe(), table, byTheClock(text));
+  }
+
+  /** One processor and every one in turns, the medians of some rounds. */
+  private MarkdownTable byTheClock(Path files) {
+    Inputs inputs = Inputs.of(List.of(files.toString()), Format.AUTO);
+    double[] alone = new double[ROUNDS_BY_THE_CLOCK];
+    double[] together = new double[ROUNDS_BY_THE_CLOCK];
+    for (int round = 0; round < ROUNDS_BY_THE_CLOCK; round++) {
+      alone[round] = seconds(() -> read(inputs, reading -> seen += written(reading).length));
+      together[round] =
+          seconds(
+              () ->
+                  OrderedWork.ofDocuments(this::written)
+                      .run(sink -> read(inputs, sink), json -> seen += json.length));
+    }
+    Arrays.sort(alone);
+    Arrays.sort(together);
+    int middle = ROUNDS_BY_THE_CLOCK / 2;
+    int count = inputs.files().size();
+    MarkdownTable table = new MarkdownTable(List.of("work", "files a second", "times as many"));
+    table.row(
+        List.of(
+            "baseline: one document after another",
+            "%,.0f".formatted(count / alone[middle]),
+            MarkdownTable.tenths(1)));
+    table.row(
+        List.of(
+            "every processor, as the commands do it",
+            "%,.0f".formatted(count / together[middle]),
+            MarkdownTable.tenths(alone[middle] / together[middle])));
+    return table;
+  }
+
+  private static double seconds(Runnable work) {
+    long start = System.nanoTime();
+    work.run();
+    return (System.nanoTime() - start) / 1e9;
   }
 
   private static void row(
@@ -159,18 +204,26 @@ final class InspectCommand implements Callable<Integer> {
   }
 
   private void read(Path file, Function<Reading, Inspection> work) {
+    read(
+        Inputs.of(List.of(file.toString()), Format.AUTO),
+        reading -> seen += json(work.apply(reading)).length);
+  }
+
+  private void read(Inputs inputs, Consumer<Reading> sink) {
     new DocumentReader(inspector.languages(), bytes -> {})
-        .read(
-            Inputs.of(List.of(file.toString()), Format.AUTO),
-            InputStream.nullInputStream(),
-            Format.AUTO,
-            reading -> {
-              try {
-                seen += json.writeValueAsBytes(work.apply(reading)).length;
-              } catch (JsonProcessingException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
+        .read(inputs, InputStream.nullInputStream(), Format.AUTO, sink);
+  }
+
+  private byte[] written(Reading reading) {
+    return json(inspector.inspect(reading, null));
+  }
+
+  private byte[] json(Inspection inspection) {
+    try {
+      return json.writeValueAsBytes(inspection);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void tokenize(Path file) {
