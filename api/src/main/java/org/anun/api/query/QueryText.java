@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +32,10 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
 
   /** What counts at the beginning of a word. */
   private static final Pattern OPERATOR = Pattern.compile("^(?:-|" + QueryTextParser.TITLE + ")+");
+
+  /** What is no word in capitals. */
+  private static final Set<String> IN_CAPITALS =
+      Set.of(QueryTextParser.OR, QueryTextParser.AND, QueryTextParser.NOT);
 
   private static final Pattern HYPHEN = Pattern.compile("[\\-‐‑]");
 
@@ -108,7 +113,7 @@ public record QueryText(String written, List<List<Term>> groups, List<Term> excl
     return BLANK
         .splitAsStream(QUOTATION_MARK.matcher(name).replaceAll(" "))
         .map(word -> OPERATOR.matcher(word).replaceFirst(""))
-        .map(word -> word.equals(QueryTextParser.OR) ? word.toLowerCase(Locale.ROOT) : word)
+        .map(word -> IN_CAPITALS.contains(word) ? word.toLowerCase(Locale.ROOT) : word)
         .filter(Term::searchable)
         .limit(Limits.QUERY_TERMS)
         .collect(Collectors.joining(" "));

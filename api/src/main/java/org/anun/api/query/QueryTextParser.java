@@ -21,6 +21,12 @@ final class QueryTextParser {
   /** Stands between alternatives. */
   static final String OR = "OR";
 
+  /** What other searches write between terms that must all match. */
+  static final String AND = "AND";
+
+  /** What other searches write before a term that no article may have. */
+  static final String NOT = "NOT";
+
   /** Quotation marks that open a phrase, each with those that may close it. */
   private static final Map<Integer, String> CLOSING =
       Map.of((int) '"', "\"", (int) '“', "”“", (int) '„', "“”", (int) '«', "»", (int) '”', "”");
@@ -32,6 +38,7 @@ final class QueryTextParser {
   private int offset;
   private boolean afterOr;
   private boolean afterWanted;
+  private boolean afterTerm;
 
   private QueryTextParser(String written) {
     this.written = written;
@@ -78,8 +85,16 @@ final class QueryTextParser {
     int start = offset;
     String closing = offset < written.length() ? CLOSING.get(written.codePointAt(offset)) : null;
     String text = closing == null ? readWord() : readPhrase(closing);
-    if (closing == null && !unwanted && !titleOnly && text.equals(OR)) {
+    boolean bare = closing == null && !unwanted && !titleOnly;
+    if (bare && text.equals(OR)) {
       readOr();
+    } else if (bare && text.equals(NOT) && isFollowed()) {
+      // As a word it would find what is to be left out.
+      problems.add(Message.of(Phrase.NOT_IN_CAPITALS));
+    } else if (bare && text.equals(AND) && afterTerm && isFollowed()) {
+      // Between two terms it says what holds anyway; as a word it would leave out other languages.
+      afterTerm = false;
+      afterWanted = false;
     } else if (Term.searchable(text)) {
       add(new Term(text, closing != null, titleOnly), unwanted);
     } else if (titleOnly) {
@@ -87,6 +102,10 @@ final class QueryTextParser {
     } else if (closing != null && start < offset) {
       problems.add(Message.of(Phrase.EMPTY_PHRASE, ParameterReader.quoted(text)));
     }
+  }
+
+  private boolean isFollowed() {
+    return Term.searchable(written.substring(offset));
   }
 
   private String readWord() {
@@ -114,6 +133,7 @@ final class QueryTextParser {
       problems.add(Message.of(Phrase.OR_WITHOUT_TERM));
     }
     afterOr = true;
+    afterTerm = false;
   }
 
   private void add(Term term, boolean unwanted) {
@@ -128,6 +148,7 @@ final class QueryTextParser {
       groups.add(new ArrayList<>(List.of(term)));
     }
     afterWanted = !unwanted;
+    afterTerm = true;
     afterOr = false;
   }
 
