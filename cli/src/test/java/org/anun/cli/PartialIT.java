@@ -186,6 +186,10 @@ class PartialIT {
         String notice = browser.text(".notice.warning");
         assertTrue(notice.startsWith("These results are incomplete."), notice);
         assertFalse(browser.texts(".hits > li").isEmpty());
+        browser.reader().click(".hits h3 a");
+        browser.await("similar articles", () -> !browser.all(".similar .partial").isEmpty());
+        browser.open(api.address().resolve("/?entity=nikol-pashinyan&kind=person"));
+        assertTrue(browser.text(".entity .notice.warning").startsWith("These results"));
         assertEquals(List.of(), browser.complaints());
       }
       browser.reader().click(".notice.warning a");

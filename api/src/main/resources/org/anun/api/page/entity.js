@@ -4,6 +4,7 @@ import { yearsOrMonths } from "./entity-months.js";
 import { histogram } from "./histogram.js";
 import { langOf, langOfLabel } from "./language-tag.js";
 import { memberChart } from "./member-chart.js";
+import { partialNotice } from "./notices.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
 import { about, atEntity } from "./other-states.js";
@@ -29,6 +30,7 @@ export function entity(found, outlet, state, isLoading, go) {
     <div class="entity ${isLoading ? "loading" : ""}" aria-busy=${isLoading}>
       ${entityHeading(found, state)}
       <div class="entity-main">
+        ${found.partial || outlet?.partial ? partialNotice() : nothing}
         ${memberChart(found, outlet, state, go)}
         ${overTime(found, state, go)}
         ${latest(found, state)}

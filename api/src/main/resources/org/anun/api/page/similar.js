@@ -2,8 +2,7 @@ import { html, nothing } from "/lib/lit-html/lit-html.js";
 import { langOf, langOfLabel } from "./language-tag.js";
 import { origin } from "./origin.js";
 import { runs } from "./runs.js";
-import { atSearch } from "./other-states.js";
-import { atEntity } from "./other-states.js";
+import { atEntity, atSearch } from "./other-states.js";
 import { pageUrl } from "./search-state.js";
 import { wording } from "./wording.js";
 
@@ -13,13 +12,14 @@ const SHARED_SHOWN = 4;
 /**
  * Articles like the one that is open, in any language, and whom and what both name.
  *
- * @param {{story: ?object, hits: object[]}} found the API's answer
+ * @param {{partial: boolean, story: ?object, hits: object[]}} found the API's answer
  */
-export function similarArticles({ story, hits }, state) {
+export function similarArticles({ partial, story, hits }, state) {
   return html`
     <section class="similar">
       ${story ? html`<p><a href=${pageUrl(atSearch(state, story.search))}>${wording.copiesElsewhere(story.articles)}</a></p>` : nothing}
       <h2>${wording.similar}</h2>
+      ${partial ? html`<p class="quiet partial">${wording.partialTitle}</p>` : nothing}
       ${hits.length === 0 ? html`<p class="quiet">${wording.similarNone}</p>` : html`<ol class="latest">${hits.map((hit) => like(hit, state))}</ol>`}
     </section>`;
 }
