@@ -48,12 +48,10 @@ final class FirstAnswer {
   @JsonIgnoreProperties("error_bound")
   private interface ShownFacet {}
 
+  /** Has no label where the page has a word of its own for the value, or says it as it is. */
   @JsonIgnoreProperties("selected")
-  private interface ShownValue {
-    /** Nothing where the page has a word of its own for the value, or says it as it is. */
-    @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    String label();
-  }
+  @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  private interface ShownValue {}
 
   private final Function<Parameters, SearchPage> search;
   private final Gate gate;

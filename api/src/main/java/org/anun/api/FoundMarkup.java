@@ -110,7 +110,7 @@ final class FoundMarkup {
     html.append(state.value("collapse").equals("story") ? " checked" : "");
     html.append("> <span>").append(text("collapse")).append("</span></label>");
     html.append("<label class=\"sort\">").append(text("sort")).append(" <select id=\"sort\">");
-    String sorted = state.search().values().get("sort").getFirst();
+    String sorted = state.sort();
     for (String sort : List.of("relevance", "newest", "oldest")) {
       if (!sort.equals("relevance") || !state.query().isEmpty()) {
         html.append("<option value=\"").append(sort).append('"');

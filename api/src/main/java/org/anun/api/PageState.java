@@ -137,11 +137,20 @@ record PageState(Parameters kept, String spoken, String names) {
     return names.equals(spoken) ? names : names + "," + spoken;
   }
 
+  /** The order in force: without a query nothing is more relevant than anything else. */
+  String sort() {
+    String asked = value("sort");
+    if (!asked.isEmpty()) {
+      return asked;
+    }
+    return query().isEmpty() ? "newest" : "relevance";
+  }
+
   /** The parameters of the search that the page asks the API for. */
   Parameters search() {
     Map<String, List<String>> search = new LinkedHashMap<>(kept.values());
     VIEW.forEach(search::remove);
-    search.putIfAbsent("sort", List.of(query().isEmpty() ? "newest" : "relevance"));
+    search.put("sort", List.of(sort()));
     search.putIfAbsent("per_page", List.of("10"));
     search.putIfAbsent("facet_size", List.of("6"));
     search.put("facets", List.of(COUNTED));
