@@ -42,9 +42,9 @@ enum ExportFormat {
   },
 
   /**
-   * RFC 4180 in UTF-8 with a header line; several values of a cell are parted by {@code "; "}. It
-   * begins with a byte order mark: without one Excel takes the file for its country's old code
-   * page, and there is no Armenian, Georgian and Cyrillic in one of these.
+   * RFC 4180 in UTF-8 with a header line; several values of a cell are parted by {@code "; "}.
+   * Without a byte order mark, which most programs read into the name of the first column; the page
+   * writes one before the file that it saves, for Excel.
    */
   CSV("text/csv", "csv") {
     @Override
@@ -55,9 +55,7 @@ enum ExportFormat {
               .without(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
               .writeValues(client);
       // The header line comes by itself with the first row only.
-      client.write(
-          (BYTE_ORDER_MARK + String.join(",", COLUMNS) + LINE_END)
-              .getBytes(StandardCharsets.UTF_8));
+      client.write((String.join(",", COLUMNS) + LINE_END).getBytes(StandardCharsets.UTF_8));
       rows.each(row -> lines.write(cells(row)));
       lines.flush();
     }
@@ -70,8 +68,6 @@ enum ExportFormat {
   };
 
   private static final String LINE_END = "\r\n";
-
-  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private static final List<String> COLUMNS =
       List.of(

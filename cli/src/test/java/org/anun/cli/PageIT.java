@@ -314,7 +314,6 @@ class PageIT {
     assertFalse(browser.all(".shares .swatch").isEmpty());
   }
 
-  /** The server searches for the page, in the language and with the parameters that it would. */
   private Object colour(String selector) {
     return String.valueOf(
         browser.value("getComputedStyle(document.querySelector(arguments[0])).color", selector));
@@ -325,11 +324,12 @@ class PageIT {
     page.open("?q=Pashinian");
     browser.awaited(
         "(() => { window.saved = []; const made = URL.createObjectURL;"
-            + " URL.createObjectURL = blob => { blob.text().then(text => saved.push(text));"
+            + " URL.createObjectURL = blob => { blob.arrayBuffer().then(bytes => saved.push("
+            + " new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)));"
             + " return made.call(URL, blob); }; })()");
     reader.click(".take-away button:nth-child(2)");
     browser.await("a file", () -> browser.is("window.saved.length === 1"));
-    assertTrue(browser.is("saved[0].startsWith('id,url,source,')"));
+    assertTrue(browser.is("saved[0].startsWith('\\uFEFFid,url,source,')"));
     assertTrue(
         browser.is("saved[0].trimEnd().split('\\r\\n').length === arguments[0] + 1", page.total()));
   }

@@ -4,6 +4,9 @@ import { wording } from "./wording.js";
 
 const TYPES = { csv: "text/csv", ndjson: "application/x-ndjson" };
 
+/** Without a byte order mark Excel reads a table as if no letters but those of its country were in it. */
+const STARTS = { csv: "\uFEFF", ndjson: "" };
+
 /**
  * Copies the address of the page, where the browser lets it.
  *
@@ -33,7 +36,7 @@ async function download(state, format) {
   try {
     const response = await fetch(exportUrl(state), { headers: { Accept: TYPES[format] } });
     if (!response.ok) throw await refusalOf(response);
-    save(await response.blob(), `anun.${format}`);
+    save(new Blob([STARTS[format], await response.blob()]), `anun.${format}`);
     return "";
   } catch (error) {
     const { detail, errors } = error.problem ?? {};
