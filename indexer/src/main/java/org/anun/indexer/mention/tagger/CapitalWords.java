@@ -25,13 +25,13 @@ final class CapitalWords {
     if (word.shape() == Shape.INITIAL && run.word(at + 1).ending() && glued(run, at + 1)) {
       return false;
     }
-    if (EnglishWords.FUNCTION_WORD.has(word.folded()) && Placing.opens(run.place(at))) {
+    if (EnglishWords.FUNCTION_WORD.has(word) && Placing.opens(run.place(at))) {
       return false;
     }
     if (currency(run, at)) {
       return false;
     }
-    if (dated(run, at) && EnglishWords.SHORT_DATE.has(word.folded())) {
+    if (dated(run, at) && EnglishWords.SHORT_DATE.has(word)) {
       return false;
     }
     if (word.shape() == Shape.LETTERS_AND_DIGITS && Character.isDigit(word.folded().charAt(0))) {

@@ -51,7 +51,7 @@ final class ChunkLimits {
   private static int overStop(TokenRun run, int end) {
     if (run.word(end).shape() != Shape.STOP
         || run.start(end) != run.end(end - 1)
-        || !EnglishWords.SHORTENED.has(run.word(end - 1).folded())) {
+        || !EnglishWords.SHORTENED.has(run.word(end - 1))) {
       return end;
     }
     return switch (run.word(end + 1).shape()) {
@@ -65,7 +65,7 @@ final class ChunkLimits {
   private static int particle(TokenRun run, int start) {
     int at = start;
     while (at > 0
-        && EnglishWords.PARTICLE.has(run.word(at - 1).folded())
+        && EnglishWords.PARTICLE.has(run.word(at - 1))
         && run.word(at - 1).shape() == Shape.SMALL
         && NameJoints.joined(run, at)) {
       at--;

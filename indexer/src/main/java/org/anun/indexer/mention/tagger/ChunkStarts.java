@@ -21,7 +21,7 @@ final class ChunkStarts {
           || (word.is(WordClass.PLACE_WORD) && run.word(start + 1).folded().equals("of"))) {
         break;
       }
-      boolean nobody = member(run, start) || EnglishWords.NATIVE.has(word.folded());
+      boolean nobody = member(run, start) || EnglishWords.NATIVE.has(word);
       if (nobody && start + 1 < to) {
         start++;
         continue;
@@ -40,7 +40,7 @@ final class ChunkStarts {
           && (run.evidence(start) & Evidence.SURNAME_ELSEWHERE) == 0
           && demonymApart(run, start, to)) {
         start++;
-      } else if (EnglishWords.DIRECTION.has(word.folded())
+      } else if (EnglishWords.DIRECTION.has(word)
           && run.word(start + 1).is(WordClass.DEMONYM)
           && start + 1 < to
           && demonymApart(run, start + 1, to)) {
@@ -65,9 +65,9 @@ final class ChunkStarts {
 
   /** Whether a word ends what a member of a parliament is called: MK; Member of Parliament. */
   private static boolean member(TokenRun run, int at) {
-    String folded = run.word(at).folded();
-    return EnglishWords.MEMBER.has(folded)
-        || (EnglishWords.PARLIAMENT.has(folded)
+    Lexeme word = run.word(at);
+    return EnglishWords.MEMBER.has(word)
+        || (EnglishWords.PARLIAMENT.has(word)
             && run.word(at - 1).folded().equals("of")
             && EnglishWords.MEMBERS.hasForm(run.form(at - 2)));
   }

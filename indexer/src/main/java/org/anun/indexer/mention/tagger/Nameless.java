@@ -31,7 +31,7 @@ final class Nameless {
       return true;
     }
     boolean numbered = run.word(end).shape() == Shape.NUMBER || run.word(end).shape() == Shape.STOP;
-    if (numbered && EnglishWords.NUMBERED.has(first.folded()) && end - start <= 2) {
+    if (numbered && EnglishWords.NUMBERED.has(first) && end - start <= 2) {
       return true;
     }
     boolean person = end - start == 2 && first.is(WordClass.GIVEN_NAME);
@@ -39,7 +39,7 @@ final class Nameless {
     return !organisation
         && !person
         && (last.is(WordClass.EVENT_WORD)
-            || (end - start > 1 && EnglishWords.PROJECT.has(last.folded()))
+            || (end - start > 1 && EnglishWords.PROJECT.has(last))
             || run.word(ChunkKinds.headEnd(run, start, end) - 1).is(WordClass.EVENT_WORD));
   }
 
@@ -65,7 +65,6 @@ final class Nameless {
   /** Whether a word with a capital still names nobody by itself: the Ministry, the West. */
   private static boolean alone(TokenRun run, int at) {
     Lexeme word = run.word(at);
-    String folded = word.folded();
     boolean head =
         word.smallIn(1) && (word.is(WordClass.ORGANISATION_WORD) || word.is(WordClass.PLACE_WORD));
     boolean article = word.is(WordClass.CONNECTOR) && word.smallIn(1);
@@ -79,8 +78,8 @@ final class Nameless {
         || office
         || ofTribe(run, at)
         || (word.shape() == Shape.CAPITALISED
-            && ((head && !surname && !EnglishWords.PARLIAMENT.has(folded))
-                || EnglishWords.DIRECTION.has(folded)));
+            && ((head && !surname && !EnglishWords.PARLIAMENT.has(word))
+                || EnglishWords.DIRECTION.has(word)));
   }
 
   /** Whether a word that no table knows is a people's: the Rabha people. */
@@ -110,7 +109,7 @@ final class Nameless {
 
   private static boolean beyond(TokenRun run, int start, int end) {
     for (int at = start; at < end; at++) {
-      if (!EnglishWords.BEYOND.has(run.word(at).folded())) {
+      if (!EnglishWords.BEYOND.has(run.word(at))) {
         return false;
       }
     }
@@ -123,13 +122,9 @@ final class Nameless {
     for (int at = start; at < end; at++) {
       Lexeme word = run.word(at);
       boolean demonym =
-          word.is(WordClass.DEMONYM)
-              || EnglishWords.ADHERENT.has(word.folded())
-              || twoPeoples(word);
+          word.is(WordClass.DEMONYM) || EnglishWords.ADHERENT.has(word) || twoPeoples(word);
       people |= demonym;
-      if (!demonym
-          && !EnglishWords.DIRECTION.has(word.folded())
-          && !EnglishWords.COUNTRY_START.has(word.folded())) {
+      if (!demonym && !EnglishWords.DIRECTION.has(word) && !EnglishWords.COUNTRY_START.has(word)) {
         return false;
       }
     }

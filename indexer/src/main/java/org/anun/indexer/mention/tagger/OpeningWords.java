@@ -29,7 +29,7 @@ final class OpeningWords {
     if (headline && run.phrase(at) != 0) {
       return true;
     }
-    if (opens && !headline && EnglishWords.FIELD.has(word.folded()) && !run.candidate(at + 1)) {
+    if (opens && !headline && EnglishWords.FIELD.has(word) && !run.candidate(at + 1)) {
       return false;
     }
     boolean small =
