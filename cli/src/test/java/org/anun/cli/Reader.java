@@ -87,12 +87,19 @@ final class Reader {
 
   /** Writes into a field and sends its form, where no script does. */
   void submit(String selector, String text) {
-    write(selector, text + Keys.ENTER);
+    leave(() -> write(selector, text + Keys.ENTER));
   }
 
   /** Follows the first link of a selector, where no script does. */
   void follow(String selector) {
-    driver.findElement(By.cssSelector(selector)).click();
+    leave(() -> driver.findElement(By.cssSelector(selector)).click());
+  }
+
+  /** Does what leads to another address, and waits until the browser has gone there. */
+  private void leave(Runnable action) {
+    String from = browser.address();
+    action.run();
+    browser.await("another page than " + from, () -> !browser.address().equals(from));
   }
 
   /** Presses Tab until the focus is on an element of the selector. */

@@ -53,7 +53,10 @@ final class SpanLimits {
     }
   }
 
-  /** The first token behind an article that opens a sentence, or a title: Le, Mme. */
+  /**
+   * The first token behind an article that opens a sentence, a title, or a preposition that may
+   * also be of a surname and stands before a given name: Le, Mme, di Brett Kavanaugh.
+   */
   private static int behindTitle(TokenRun run, int from, int to, EntityKind kind) {
     Lexeme word = run.word(from);
     boolean article =
@@ -61,7 +64,14 @@ final class SpanLimits {
             && word.shape() == Shape.CAPITALISED
             && Placing.opens(run.place(from));
     boolean title = kind == EntityKind.PERSON && word.is(WordClass.ROLE);
-    return to - from > 1 && (article || title) ? from + 1 : from;
+    boolean preposition =
+        kind == EntityKind.PERSON
+            && to - from > 2
+            && word.is(WordClass.PARTICLE)
+            && word.shape() == Shape.SMALL
+            && run.word(from + 1).is(WordClass.GIVEN_NAME)
+            && run.word(from + 1).shape() == Shape.CAPITALISED;
+    return to - from > 1 && (article || title || preposition) ? from + 1 : from;
   }
 
   /**

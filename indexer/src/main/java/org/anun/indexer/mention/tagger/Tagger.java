@@ -90,6 +90,7 @@ public final class Tagger {
     TokenScores scores = decoder.scores(run);
     byte[] labels = decoder.labels(scores);
     CaselessNames.correct(run, labels);
+    ParticleNames.join(run, labels);
     SpanLimits.correct(run, labels);
     if (run.language().equals("en")) {
       chunker.mark(scores, labels);
