@@ -23,11 +23,11 @@ final class ParticleNames {
     int at = 0;
     while (at < labels.length) {
       int surname = given(run, at) ? surname(run, at + 1) : 0;
-      surname = seen(run, labels, at, surname) ? surname : 0;
-      if (surname > 0) {
+      if (surname > 0 && seen(run, labels, at, surname)) {
         join(labels, at, surname);
+        at = surname;
       }
-      at = surname > 0 ? surname + 1 : at + 1;
+      at++;
     }
   }
 
